@@ -369,6 +369,296 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy; in a list: the selected rows, for Excel</source>
+        <translation>Chép; trong danh sách: chép các dòng đang chọn để dán vào Excel</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with column headings</source>
+        <translation>Chép các dòng đang chọn kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>To the filter of the page</source>
+        <translation>Đến ô lọc của trang</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Mở bảng phím tắt này</translation>
+    </message>
+    <message>
+        <source>To a page, from Ctrl+1 for the first to Ctrl+8 for the last</source>
+        <translation>Đến một trang: Ctrl+1 là trang đầu, Ctrl+8 là trang cuối</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Nhiệm vụ trước</translation>
+    </message>
+    <message>
+        <source>Next agency</source>
+        <translation>Đơn vị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous agency</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>0 to 9: the entry of that position in a list to choose from</source>
+        <translation>Phím 0 đến 9: chọn ngay mục ở vị trí đó trong ô chọn</translation>
+    </message>
+    <message>
+        <source>Today, in a date field</source>
+        <translation>Ngày hôm nay, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>A day on, in a date field</source>
+        <translation>Tăng một ngày, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>A day back, in a date field</source>
+        <translation>Lùi một ngày, trong ô ngày</translation>
+    </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>Đánh dấu hoặc bỏ dấu các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>A new part behind this one</source>
+        <translation>Thêm mục sau mục này</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Bỏ mục này, không in</translation>
+    </message>
+    <message>
+        <source>Part up</source>
+        <translation>Chuyển mục lên</translation>
+    </message>
+    <message>
+        <source>Part down</source>
+        <translation>Chuyển mục xuống</translation>
+    </message>
+    <message>
+        <source>Draft this part again</source>
+        <translation>Về dự thảo của mục này</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>A row below this one</source>
+        <translation>Thêm dòng bên dưới</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Xóa dòng này</translation>
+    </message>
+    <message>
+        <source>A column right of this one</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Xóa cột này</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>Paragraph up</source>
+        <translation>Chuyển đoạn lên</translation>
+    </message>
+    <message>
+        <source>Paragraph down</source>
+        <translation>Chuyển đoạn xuống</translation>
+    </message>
+    <message>
+        <source>Below the table; also Return in an empty row</source>
+        <translation>Xuống dưới bảng; hoặc Enter ở dòng trống</translation>
+    </message>
+    <message>
+        <source>Leave the text, on and back; also Tab and Shift+Tab</source>
+        <translation>Rời ô văn bản, tới và lui; hoặc Tab và Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Nhận đề xuất sửa từ Word</translation>
+    </message>
+    <message>
+        <source>Refuse the change from Word</source>
+        <translation>Không nhận đề xuất sửa từ Word</translation>
+    </message>
+    <message>
+        <source>Save the sentence</source>
+        <translation>Lưu câu mẫu</translation>
+    </message>
+    <message>
+        <source>Add a document, in their list</source>
+        <translation>Thêm văn bản, trong danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>Remove the document, in their list</source>
+        <translation>Xóa văn bản, trong danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Entering reports</source>
+        <translation>Nhập báo cáo</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Pages as printed</source>
+        <translation>Xem bản in</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>it is no zip archive</source>
+        <translation>không phải tệp nén zip</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>các phần của tệp không khớp nhau</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>thiếu phần cuối</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sai mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>it is no data file</source>
+        <translation>không phải tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>the drive could not be read or written</source>
+        <translation>ổ đĩa không đọc hoặc ghi được</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>không có quyền</translation>
+    </message>
+    <message>
+        <source>the drive can only be read</source>
+        <translation>ổ đĩa chỉ cho phép đọc</translation>
+    </message>
+    <message>
+        <source>the file or folder is not there</source>
+        <translation>không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là thư mục</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>for an unknown reason</source>
+        <translation>không rõ nguyên nhân</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::app::ObstacleController</name>
     <message>
         <source>Answered: %1 matters that were to be looked at again.</source>
@@ -885,6 +1175,10 @@
             <numerusform>Đã lưu bản sao: %1, kèm %n tệp gốc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the forms…</source>
+        <translation>Đang tạo biểu mẫu…</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -1238,6 +1532,10 @@
         <source>Agencies</source>
         <translation>Cơ quan, đơn vị</translation>
     </message>
+    <message>
+        <source>The agency chosen</source>
+        <translation>Đơn vị đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AgencyDetail</name>
@@ -1333,10 +1631,6 @@
 <context>
     <name>dondoc::views::AgencyPicker</name>
     <message>
-        <source>Find an agency (Ctrl+F)</source>
-        <translation>Tìm cơ quan, đơn vị (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find an agency</source>
         <translation>Tìm cơ quan, đơn vị</translation>
     </message>
@@ -1367,6 +1661,10 @@
     <message>
         <source>Provisional figures</source>
         <translation>Số liệu tạm</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2014,14 @@
         <source>%1 of %2 chosen</source>
         <translation>Đã chọn %1/%2</translation>
     </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ClosingQuestion</name>
@@ -1738,6 +2044,17 @@
     <message>
         <source>Close &amp;without saving</source>
         <translation>Đóng, &amp;không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ColumnChoice</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Như ban đầu</translation>
     </message>
 </context>
 <context>
@@ -1865,16 +2182,8 @@
         <translation>&amp;Thêm văn bản</translation>
     </message>
     <message>
-        <source>Key: Insert</source>
-        <translation>Phím Insert</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>Key: Delete</source>
-        <translation>Phím Delete</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1887,6 +2196,10 @@
     <message>
         <source>“%1” is no day; write for example 05/11/2025.</source>
         <translation>“%1” không phải là ngày hợp lệ; đề nghị ghi theo dạng 05/11/2025.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Phím: %1</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2316,14 @@
         <source>continuous, so “done” counts as under way</source>
         <translation>thường xuyên: “Hoàn thành” được tính là đang thực hiện</translation>
     </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Kỳ trước</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::FigurePopup</name>
@@ -2035,6 +2356,28 @@
     <message>
         <source>Copy with column &amp;headings</source>
         <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FolderBar</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FoldingLabel</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Hiện toàn bộ nội dung</translation>
+    </message>
+    <message>
+        <source>Show the first lines only</source>
+        <translation>Thu gọn nội dung</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2553,14 @@
         <source>The report was issued under number %1, %2.</source>
         <translation>Báo cáo đã phát hành: số %1, ngày %2.</translation>
     </message>
+    <message>
+        <source>Steps of the period</source>
+        <translation>Các bước trong kỳ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorDetail</name>
@@ -2327,6 +2678,14 @@
         <source>Left alone, no numbers: %1</source>
         <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>The indicator chosen</source>
+        <translation>Chỉ tiêu đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IntakeBar</name>
@@ -2363,10 +2722,6 @@
         <translation>
             <numerusform>Nhận %n báo cáo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Folder for the forms</source>
-        <translation>Thư mục ghi biểu mẫu</translation>
     </message>
     <message>
         <source>Files that agencies sent</source>
@@ -2538,6 +2893,21 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::KeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bảng phím tắt</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::LetterForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
@@ -2610,6 +2980,18 @@
     <message>
         <source>Tick at least one addressee.</source>
         <translation>Đề nghị chọn ít nhất một nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;forms that go with it…</source>
+        <translation>Tạo &amp;biểu mẫu gửi kèm…</translation>
+    </message>
+    <message>
+        <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
+        <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Addressees:</source>
+        <translation>Nơi nhận công văn:</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3070,22 @@
     <message>
         <source>Another period was chosen before the pages were ready: nothing was written or kept.</source>
         <translation>Đã chọn kỳ khác khi chưa dàn xong trang: chưa ghi tệp và chưa lưu công văn.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Sent and awaited</source>
+        <translation>Đã gửi, còn thiếu</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Công văn đang soạn</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3192,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Bảng &amp;phím tắt</translation>
     </message>
 </context>
 <context>
@@ -4033,10 +4451,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Các mục làm việc</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
         <source>Indicators, figures</source>
         <translation>Chỉ tiêu, số liệu</translation>
     </message>
@@ -4115,10 +4529,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chọn cả loại</translation>
     </message>
     <message>
-        <source>Selects all lines like the current one (Ctrl+A in the list).</source>
-        <translation>Chọn tất cả các dòng cùng loại với dòng hiện tại (trong danh sách: Ctrl+A).</translation>
-    </message>
-    <message>
         <source>It is neither printed nor counted from now on.</source>
         <translation>Từ nay không in, không tính là đã trả lời.</translation>
     </message>
@@ -4154,6 +4564,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The report tells it once as solved.</source>
         <translation>Báo cáo nêu một lần là đã được giải quyết.</translation>
     </message>
+    <message>
+        <source>Selects all lines like the current one</source>
+        <translation>Chọn mọi dòng cùng loại với dòng đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::OriginalView</name>
@@ -4184,10 +4598,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Turn by 90°</source>
         <translation>Xoay 90°</translation>
-    </message>
-    <message>
-        <source>Originals (%1)</source>
-        <translation>Bản gốc (%1)</translation>
     </message>
     <message>
         <source>No original yet. Drop a scan, a photo or the signed PDF here or on the form.</source>
@@ -4239,6 +4649,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Slip for the leader</source>
         <translation>Phiếu trình lãnh đạo</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::Page</name>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Chọn thư mục lưu biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -4873,16 +5290,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>the report&apos;s number, days and status</source>
         <translation>số, ngày và tình trạng của báo cáo</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The task chosen</source>
+        <translation>Nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportForm</name>
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
-    </message>
-    <message>
-        <source>Received today (Ctrl+; in a date field)</source>
-        <translation>Nhận hôm nay (trong ô ngày bấm Ctrl+;)</translation>
     </message>
     <message>
         <source>Reason, chosen or typed</source>
@@ -4923,6 +5352,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>C&amp;hannel:</source>
         <translation>Gửi qu&amp;a:</translation>
+    </message>
+    <message>
+        <source>Received today; in a date field</source>
+        <translation>Nhận hôm nay; trong ô ngày</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5981,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Another report was chosen before the pages were ready: nothing was written, submitted or issued.</source>
         <translation>Đã chọn báo cáo khác khi chưa dàn xong trang: chưa ghi tệp, chưa trình và chưa phát hành.</translation>
     </message>
+    <message>
+        <source>The report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Bản in</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SupplementDialog</name>
@@ -5633,6 +6074,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>State or result is missing; the task is not covered yet.</source>
         <translation>Còn thiếu trạng thái hoặc kết quả nên nhiệm vụ chưa được coi là báo cáo đủ.</translation>
     </message>
+    <message>
+        <source>Tasks of the agency</source>
+        <translation>Nhiệm vụ của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::TasksPage</name>
@@ -5643,6 +6088,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The task chosen</source>
+        <translation>Nhiệm vụ đang chọn</translation>
     </message>
 </context>
 <context>
@@ -5757,8 +6210,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Mở tệp dữ liệu…</translation>
     </message>
     <message>
-        <source>Add &amp;example reports to try the program (marked as examples everywhere)</source>
-        <translation>Thêm báo cáo &amp;ví dụ để dùng thử (luôn được ghi rõ là số liệu ví dụ)</translation>
+        <source>Add &amp;example reports to try the program</source>
+        <translation>Thêm báo cáo &amp;ví dụ để dùng thử</translation>
+    </message>
+    <message>
+        <source>They are marked as examples on every page and on paper.</source>
+        <translation>Báo cáo ví dụ luôn được ghi rõ là ví dụ, trên màn hình và trên giấy.</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,12 @@ namespace {
 
 constexpr const char *kLanguage = "language";
 constexpr const char *kLastFile = "lastFile";
+constexpr const char *kRecentFiles = "recentFiles";
+constexpr int kMostRecentFiles = 8;
 constexpr const char *kUserName = "userName";
 constexpr const char *kGeometry = "window/geometry";
 constexpr const char *kState = "window/state";
+constexpr const char *kFormsFolder = "formsFolder";
 constexpr const char *kArchivalPdf = "archivalPdf";
 
 QString iniFile()
@@ -56,7 +59,19 @@ void Settings::setLanguage(const QString &code) { m_ini.setValue(QLatin1String(k
 QString Settings::lastFile() const { return text(kLastFile); }
 void Settings::setLastFile(const QString &path)
 {
-    m_ini.setValue(QLatin1String(kLastFile), QFileInfo(path).absoluteFilePath());
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_ini.setValue(QLatin1String(kLastFile), whole);
+    QStringList files = m_ini.value(QLatin1String(kRecentFiles)).toStringList();
+    files.removeAll(whole);
+    files.prepend(whole);
+    m_ini.setValue(QLatin1String(kRecentFiles), files.mid(0, kMostRecentFiles));
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_ini.value(QLatin1String(kRecentFiles)).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
 }
 
 QString Settings::userName() const { return text(kUserName); }
@@ -72,6 +87,9 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_ini.setValue(QLatin1String(kGeometry), geometry);
     m_ini.setValue(QLatin1String(kState), state);
 }
+
+QString Settings::formsFolder() const { return text(kFormsFolder); }
+void Settings::setFormsFolder(const QString &path) { m_ini.setValue(QLatin1String(kFormsFolder), path); }
 
 bool Settings::archivalPdf() const { return m_ini.value(QLatin1String(kArchivalPdf), true).toBool(); }
 void Settings::setArchivalPdf(bool on) { m_ini.setValue(QLatin1String(kArchivalPdf), on); }
@@ -97,7 +115,7 @@ QString author(const QString &given, const Settings &settings)
         if (!name.isEmpty())
             return name;
     }
-    return QStringLiteral("?");
+    return kNobody.toString();
 }
 
 } // namespace dondoc::app

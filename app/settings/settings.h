@@ -21,12 +21,16 @@ public:
     QString language() const;
     void setLanguage(const QString &code);
     QString lastFile() const;
+    /// Newest first, those that are still there; at most eight.
+    QStringList recentFiles() const;
     void setLastFile(const QString &path);
     QString userName() const; ///< blank while nobody entered it
     void setUserName(const QString &name);
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
+    QString formsFolder() const; ///< that forms were written into last; blank: none yet
+    void setFormsFolder(const QString &path);
     bool archivalPdf() const; ///< PDF/A-1b; true while nobody chose
     void setArchivalPdf(bool on);
     /// Plan and period (key) last looked at in a data file; blank where none.
@@ -39,8 +43,11 @@ private:
     QSettings m_ini;
 };
 
+/// Stands where nobody's name is known.
+inline constexpr QStringView kNobody = u"?";
+
 /// Who is recorded as the author of changes: the name given, else the one in the settings, else the login
-/// name.
+/// name, else kNobody.
 QString author(const QString &given, const Settings &settings);
 
 } // namespace dondoc::app

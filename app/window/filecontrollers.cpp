@@ -5,6 +5,7 @@
 
 #include "app/window/adhocperiodcontroller.h"
 #include "app/window/copycontroller.h"
+#include "app/window/formscontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/indicatorscontroller.h"
 #include "app/window/issuedreportcontroller.h"
@@ -67,6 +68,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     new AdHocPeriodController(&window, file, today, owner.get());
     new NextPeriodController(&window, file, owner.get());
     new PlanPeriodController(&window, file, owner.get());
+    new FormsController(window, file, settings, owner.get());
     new CopyController(window, file, owner.get());
     new UndoController(window, file, owner.get());
     return owner;

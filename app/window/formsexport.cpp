@@ -46,7 +46,7 @@ struct FormsExport {
     OpenFile &file;
     Period period;
     QObject *context;
-    std::function<void(const QString &sentence)> reported;
+    std::function<void(const QString &sentence, const QString &folder)> reported;
 
     void write(const QString &folder, ExistingForms existing) const
     {
@@ -64,7 +64,8 @@ struct FormsExport {
         if (written) {
             const QString told
                 = Phrases::tr("Wrote %n form(s) into %1.", nullptr, written->count).arg(folder);
-            return reported(written->nameContact ? told : told + u' ' + views::Messages::contactBlank());
+            return reported(written->nameContact ? told : told + u' ' + views::Messages::contactBlank(),
+                            folder);
         }
         if (written.error().code == ErrorCode::FormExists)
             return ask(written.error(), folder);
@@ -95,7 +96,7 @@ struct FormsExport {
 } // namespace
 
 void exportForms(OpenFile &file, const Period &period, const QString &folder, QObject *context,
-                 const std::function<void(const QString &sentence)> &reported)
+                 const std::function<void(const QString &sentence, const QString &folder)> &reported)
 {
     FormsExport{file, period, context, reported}.write(folder, ExistingForms::Refuse);
 }

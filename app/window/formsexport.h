@@ -16,9 +16,9 @@ namespace dondoc::app {
 
 class OpenFile;
 
-/// One for every agency too, into the folder; reported gets a line for the status bar. A failure is the
-/// file's to report.
+/// One for every agency too, into the folder; reported gets a line for the status bar and the folder that
+/// they went into. A failure is the file's to report.
 void exportForms(OpenFile &file, const Period &period, const QString &folder, QObject *context,
-                 const std::function<void(const QString &sentence)> &reported);
+                 const std::function<void(const QString &sentence, const QString &folder)> &reported);
 
 } // namespace dondoc::app

@@ -4,7 +4,6 @@
 #include "app/window/importcontroller.h"
 
 #include "app/language/phrases.h"
-#include "app/window/formsexport.h"
 #include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/services/incomingfiles.h"
@@ -36,7 +35,6 @@ ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *
 {
     panel->clear();
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
-    connect(panel, &IntakePanel::formsRequested, this, &ImportController::makeForms);
     connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
     connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
     connect(panel, &IntakePanel::stopRequested, this, &ImportController::stop);
@@ -75,12 +73,6 @@ void ImportController::followUndo(const PeriodSnapshot &before)
     }
     if (!again.isEmpty())
         m_panel->replaceAll(again);
-}
-
-void ImportController::makeForms(const QString &folder)
-{
-    exportForms(m_file, m_file.shown().period, folder, this,
-                [this](const QString &sentence) { Q_EMIT told(sentence); });
 }
 
 void ImportController::readFiles(const QStringList &paths)

@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void showPeriod(const AssessedPeriodPtr &quarter);
-    void makeForms(const QString &folder);
     void readFiles(const QStringList &paths);
     void readCells(const QString &cells);
     void startReading(const QStringList &paths);

@@ -11,6 +11,8 @@
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/nextperioddialog.h"
 #include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/shell/folderbar.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/windowpages.h"
 
@@ -28,7 +30,7 @@ NextPeriodController::NextPeriodController(views::MainWindow *window, OpenFile &
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
     connect(window->pages()->page<views::HomePage>(), &views::HomePage::nextPeriodWanted, this,
             &NextPeriodController::openDialog);
-    connect(window->reportEntryPage(), &views::ReportEntryPage::reasonFollowed, this,
+    connect(window->reportsPage()->entry(), &views::ReportEntryPage::reasonFollowed, this,
             &NextPeriodController::openQuarter);
 }
 
@@ -95,7 +97,10 @@ void NextPeriodController::openPeriod(const Period &period, const QString &forms
         m_file.choosePeriod(period);
         if (!formsFolder.isEmpty())
             exportForms(m_file, period, formsFolder, this,
-                        [this](const QString &sentence) { m_window->showMessage(sentence); });
+                        [this](const QString &sentence, const QString &folder) {
+                            m_window->showMessage(sentence);
+                            m_window->folderBar()->showFolder(sentence, folder);
+                        });
     });
 }
 

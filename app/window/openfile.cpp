@@ -152,10 +152,11 @@ void OpenFile::writeBegun()
     Q_EMIT savedChanged(false);
 }
 
-void OpenFile::writeEnded(bool committed)
+void OpenFile::writeEnded(WriteEnd end)
 {
     --m_writes;
-    m_refused = !committed;
+    if (end != WriteEnd::Answered)
+        m_refused = end == WriteEnd::Refused;
     if (m_writes == 0 && !m_refused)
         Q_EMIT savedChanged(true);
     reload(); // also after a refusal: a conflict's new value is to be seen

@@ -88,6 +88,8 @@ Q_SIGNALS:
     void savedChanged(bool saved);
 
 private:
+    /// Answered: refused, and shown where it was asked for, so that nothing waits to be saved.
+    enum class WriteEnd { Committed, Answered, Refused };
     void open(services::Access access);
     void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
@@ -99,7 +101,7 @@ private:
     void takeAsLost();
     bool isOfLostFile(const Error &error);
     void writeBegun();
-    void writeEnded(bool committed);
+    void writeEnded(WriteEnd end);
 
     QString m_path;
     QString m_user;
@@ -158,10 +160,11 @@ void OpenFile::send(Job job, QPointer<QObject> receiver, Done done, Refused refu
         if (answer && receiver) {
             deliver(done, answer);
         }
-        if (!answer && !(receiver && isShownBy(refused, answer.error()))) {
+        const bool shown = !answer && receiver && isShownBy(refused, answer.error());
+        if (!answer && !shown) {
             report(answer.error());
         }
-        writeEnded(answer.ok());
+        writeEnded(answer.ok() ? WriteEnd::Committed : shown ? WriteEnd::Answered : WriteEnd::Refused);
     });
 }
 

@@ -13,6 +13,7 @@
 #include "models/storage/originalstore.h"
 #include "views/messages/messages.h"
 #include "views/shell/closingquestion.h"
+#include "views/shell/mainmenu.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/windowpages.h"
@@ -63,6 +64,7 @@ void WindowController::start(const QString &file)
     m_window->restoreGeometry(m_settings.windowGeometry());
     m_window->restoreState(m_settings.windowState());
     m_window->showFile({}, false);
+    m_window->menu()->setRecentFiles(m_settings.recentFiles());
     m_window->show();
 
     const QString last = m_settings.lastFile();
@@ -91,8 +93,9 @@ void WindowController::askName()
         return;
     const QString question = Phrases::tr("Your name, as it shall stand beside your changes:");
     bool given = false;
-    const QString name = QInputDialog::getText(m_window.get(), QStringLiteral("Đôn Đốc"), question,
-                                               QLineEdit::Normal, m_user, &given);
+    const QString name
+        = QInputDialog::getText(m_window.get(), QStringLiteral("Đôn Đốc"), question, QLineEdit::Normal,
+                                m_user == kNobody ? QString() : m_user, &given);
     if (given)
         m_settings.setUserName(name);
     m_user = author({}, m_settings);
@@ -149,9 +152,11 @@ void WindowController::showPlace()
     const QString path = m_file->path();
     const bool readOnly = m_file->isReadOnly();
     m_settings.setLastFile(path);
+    m_window->menu()->setRecentFiles(m_settings.recentFiles());
     m_window->pages()->setContext(
         {.today = m_today,
          .folder = QFileInfo(path).absolutePath(),
+         .formsFolder = m_settings.formsFolder(),
          .originalsFolder = storage::originalsFolder(path),
          .readOnlyReason = readOnly ? Phrases::tr("This file can only be read here.") : QString(),
          .noEntryReason = {}});
@@ -181,7 +186,7 @@ void WindowController::showView(const View &view)
     m_window->topLine()->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today),
                                     data.period);
     const bool writes = !m_file->isReadOnly();
-    m_window->setUndoState(writes ? view.toUndo : QString(), writes ? view.toRedo : QString());
+    m_window->menu()->setUndoState(writes ? view.toUndo : QString(), writes ? view.toRedo : QString());
     m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));
 }

@@ -24,6 +24,14 @@ QModelIndex find(const QAbstractItemModel &model, const QString &id, const QMode
     return {};
 }
 
+/// A cell that shows nothing, whatever stands behind it.
+bool isBlank(const QModelIndex &cell, int sortRole)
+{
+    const QVariant value = cell.data(sortRole);
+    const bool noDay = value.typeId() == QMetaType::QDate && !value.toDate().isValid();
+    return noDay || !value.isValid() || cell.data(Qt::DisplayRole).toString().isEmpty();
+}
+
 } // namespace
 
 FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
@@ -49,14 +57,16 @@ bool FilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     return text::matches(index.data(SearchRole).toString(), m_needle);
 }
 
+// In both directions: who sorts looks for what is there.
 bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const bool blankLeft = isBlank(left, sortRole());
+    if (blankLeft != isBlank(right, sortRole()))
+        return blankLeft == (sortOrder() == Qt::DescendingOrder);
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     if (a.typeId() == QMetaType::QByteArray)
         return a.toByteArray() < b.toByteArray();
-    if (a.typeId() == QMetaType::QDate && a.toDate().isValid() != b.toDate().isValid())
-        return a.toDate().isValid(); // what has no date comes last
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::tables {
@@ -51,14 +52,16 @@ LetterTableModel::LetterTableModel(QObject *parent) : RowModel(kLetterColumns, p
 
 void LetterTableModel::setQuarter(const AssessedPeriodPtr &quarter)
 {
+    QList<const SentLetter *> letters;
+    for (const SentLetter &letter : quarter->data.letters)
+        letters.prepend(&letter);
+    // The newest day on top, letters and messages among each other; of one day the last kept first.
+    std::stable_sort(letters.begin(), letters.end(), [](const SentLetter *one, const SentLetter *other) {
+        return one->sentOn > other->sentOn;
+    });
     QList<LetterRow> rows;
-    for (const bool messages : {false, true}) {
-        const QList<SentLetter> &letters = quarter->data.letters;
-        for (auto letter = letters.crbegin(); letter != letters.crend(); ++letter) {
-            if ((letter->kind == LetterKind::Message) == messages)
-                rows.append(letterRow(quarter->data, *letter));
-        }
-    }
+    for (const SentLetter *letter : std::as_const(letters))
+        rows.append(letterRow(quarter->data, *letter));
     const AssessedPeriodPtr old = std::exchange(m_quarter, quarter);
     setRows(std::move(rows));
 }

@@ -9,6 +9,7 @@
 #include "views/pages/home/nextperioddialog.h"
 #include "views/pages/home/workflowsteps.h"
 #include "views/pages/reports/reportentrypage.h"
+#include "views/pages/reports/reportspage.h"
 #include "views/shell/planperiodbar.h"
 
 #include <QCheckBox>
@@ -204,11 +205,11 @@ TEST_CASE("A longer period is chosen at the top, can only be read, and leads to 
     }
     REQUIRE(QTest::qWaitFor([&] { return shownPeriod(views) == u"2025"_s; }, kPatienceMs));
     bench.window().goTo(views::PageId::Reports, {});
-    auto *reason = bench.window().reportEntryPage()->findChild<QLabel *>(u"read-only-reason"_s);
+    auto *reason = bench.window().reportsPage()->entry()->findChild<QLabel *>(u"read-only-reason"_s);
     REQUIRE(reason);
     CHECK(reason->isVisible());
     CHECK(reason->text().contains(u"quý IV năm 2025"_s));
-    CHECK(!bench.window().reportEntryPage()->hasPendingEdits());
+    CHECK(!bench.window().reportsPage()->entry()->hasPendingEdits());
     reason->setFocus();
     QTest::keyClick(reason, Qt::Key_Tab); // to the link
     QTest::keyClick(reason, Qt::Key_Return);

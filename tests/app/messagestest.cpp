@@ -8,6 +8,7 @@
 #include "models/storage/changerecorder.h"
 #include "models/storage/records.h"
 #include "tests/support/catch.h"
+#include "tests/support/reader.h"
 #include "views/messages/changenames.h"
 #include "views/messages/fieldnames.h"
 
@@ -74,6 +75,17 @@ TEST_CASE("A path with a percent sign stays as it is")
     const Error error{ErrorCode::WriteFailed, u"/nhà/100%2 xong.pdf"_s, u"đầy %1"_s};
     CHECK(Messages::sentence(error).contains(u"/nhà/100%2 xong.pdf"_s));
     CHECK(Messages::sentence(error).contains(u"đầy %1"_s));
+}
+
+TEST_CASE("What libraries say of a failure is told in Vietnamese, and what is not known as it is")
+{
+    const test::Reader vietnamese;
+    const QString damaged = Messages::sentence({ErrorCode::FileDamaged, u"a.xlsx"_s, u"Not a zip archive"_s});
+    CHECK(damaged.contains(u"không phải tệp nén zip"_s));
+    CHECK_FALSE(damaged.contains(u"archive"_s));
+    CHECK(Messages::sentence({ErrorCode::DamagedDataFile, u"a"_s, u"database disk image is malformed"_s})
+              .contains(u"không khớp nhau"_s));
+    CHECK(Messages::sentence({ErrorCode::FileDamaged, u"a"_s, u"sheet9.xml"_s}).contains(u"sheet9.xml"_s));
 }
 
 TEST_CASE("An issue lies where its records are")

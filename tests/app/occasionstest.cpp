@@ -39,6 +39,7 @@ TEST_CASE("An ad hoc period is made in the window, corrected where its days are 
     Bench bench(Desk::PlanOnly);
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     QSignalSpy failed(bench.session(), &app::OpenFile::failed);
+    QSignalSpy saved(bench.session(), &app::OpenFile::savedChanged);
     QTest::mouseClick(bench.window().topLine()->findChild<QToolButton *>(u"ad-hoc"_s), Qt::LeftButton,
                       Qt::NoModifier, QPoint(10, 10));
     auto *dialog = bench.window().findChild<views::PeriodDialog *>();
@@ -64,7 +65,8 @@ TEST_CASE("An ad hoc period is made in the window, corrected where its days are 
     };
     REQUIRE(QTest::qWaitFor(says, kPatienceMs));
     CHECK(dialog->isVisible());
-    CHECK(failed.isEmpty()); // said in the dialog, and nowhere else
+    CHECK(failed.isEmpty());                        // said in the dialog, and nowhere else
+    CHECK(saved.constLast().constFirst().toBool()); // nothing waits to be saved
     type(u"period-agencies-due"_s, u"24/11/2025"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     const auto shown = [&views] {

@@ -9,6 +9,7 @@
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/reports/reporthead.h"
+#include "views/pages/reports/reportspage.h"
 #include "views/shell/mainwindow.h"
 
 #include <QLabel>
@@ -76,7 +77,7 @@ public:
         return QTest::qWaitFor([this] { return !page().hasPendingEdits(); }, kPatienceMs);
     }
     QPushButton *button(const QString &name) const { return page().findChild<QPushButton *>(name); }
-    views::ReportEntryPage &page() const { return *m_window.reportEntryPage(); }
+    views::ReportEntryPage &page() const { return *m_window.reportsPage()->entry(); }
 
 private:
     template <class Form> QWidget *fieldIn(const QString &key) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The window's wiring: what is edited reaches the data file, and what is in the file reaches the window.
+#include "app/settings/settings.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/services/datafilesession.h"
 #include "models/tables/filtermodel.h"
@@ -16,6 +17,8 @@
 #include "views/pages/reports/issuelist.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/settings/settingspage.h"
+#include "views/shell/folderbar.h"
+#include "views/shell/windowpages.h"
 #include "views/widgets/filteredtable.h"
 
 #include <QApplication>
@@ -128,12 +131,15 @@ TEST_CASE("The forms of the period are made from the window")
 {
     Bench bench(Desk::PlanOnly);
     const QString folder = bench.desk().path(u"biểu mẫu"_s);
-    Q_EMIT bench.window().reportsPage()->intake()->formsRequested(folder);
+    Q_EMIT bench.window().reportsPage()->formsRequested(folder);
     const auto said = [&bench] { return bench.window().statusBar()->currentMessage(); };
     REQUIRE(QTest::qWaitFor([&] { return said().contains(folder); }, kPatienceMs));
     CHECK(said().contains(u"86"_s));
     CHECK(namesIn(folder).size() == 86);
     CHECK(namesIn(folder).contains(u"2025-Q4 - Xã Mường É.xlsx"_s));
+    CHECK(bench.window().folderBar()->isVisible()); // it opens the folder
+    CHECK(bench.window().pages()->context().formsFolder == folder);
+    CHECK(app::Settings().formsFolder() == folder); // the next ones are asked for there
 }
 
 TEST_CASE("A period that ended before the plan began is opened only after a warning")

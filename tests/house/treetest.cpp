@@ -95,6 +95,22 @@ TEST_CASE("Every source begins with the licence and a sentence", "[tree]")
     CHECK(faults == QStringList{});
 }
 
+TEST_CASE("Keys are given in the table of keys and nowhere else", "[tree]")
+{
+    static const QRegularExpression kKeyGiven(
+        u"Qt::(CTRL|ALT|SHIFT|META)\\b|QKeySequence::(?!NativeText|PortableText|listTo)[A-Z]"_s);
+    REQUIRE(kKeyGiven.match(u"setShortcut(Qt::CTRL | Qt::Key_E)"_s).hasMatch());
+    REQUIRE(kKeyGiven.match(u"matches(QKeySequence::Paste)"_s).hasMatch());
+    QStringList faults;
+    for (const Source &source : codeOfTree()) {
+        const bool ofWindow = source.path.startsWith(u"views/"_s) || source.path.startsWith(u"app/"_s);
+        if (ofWindow && source.path != u"views/widgets/keytable.cpp"_s
+            && kKeyGiven.match(source.text).hasMatch())
+            faults += source.path;
+    }
+    CHECK(faults == QStringList{});
+}
+
 TEST_CASE("A wrong beginning is noticed", "[tree]")
 {
     const QString licence = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;

@@ -92,6 +92,9 @@ TEST_CASE("names sort as the Vietnamese alphabet does, dates with the unknown la
     filter.sort(AgencyTableModel::Received);
     CHECK(fixture::column(filter, AgencyTableModel::Received).mid(0, 4)
           == QStringList{u"15/12/2025"_s, u"19/12/2025"_s, QString(), QString()});
+    filter.sort(AgencyTableModel::Received, Qt::DescendingOrder);
+    CHECK(fixture::column(filter, AgencyTableModel::Received).mid(0, 3)
+          == QStringList{u"19/12/2025"_s, u"15/12/2025"_s, QString()});
     filter.sort(AgencyTableModel::Covered, Qt::DescendingOrder);
     CHECK(fixture::column(filter, AgencyTableModel::Covered).mid(0, 3).contains(u"2/3"_s));
     CHECK(watched.messages() == QStringList());

@@ -3,6 +3,7 @@
 // The models about indicators: the list with its three figures, and who told what of one.
 #include "models/exchange/plans/planfile.h"
 #include "models/tables/agencyvaluemodel.h"
+#include "models/tables/filtermodel.h"
 #include "models/tables/indicatortablemodel.h"
 #include "tests/tables/fixture.h"
 
@@ -48,6 +49,26 @@ TEST_CASE("the list shows each indicator under its heading, with the sum and how
     CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Agencies).data().toString() == u"1.234,8\n2/75"_s);
     CHECK(cell(model, u"dt-nhan"_s, IndicatorTableModel::Agencies).data().toString() == u"0/75"_s);
     CHECK(watched.messages() == QStringList());
+}
+
+TEST_CASE("sorted by numbers, blanks come last up and down")
+{
+    IndicatorTableModel model;
+    FilterModel filter;
+    filter.setSourceModel(&model);
+    const auto settled = data();
+    settled->figures.append(told({}, 1300));
+    settled->figures.last().source = ValueSource::Settled;
+    model.showData(settled);
+    const QModelIndex heading = filter.index(0, 0);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        filter.sort(IndicatorTableModel::Settled, order);
+        const QStringList values = fixture::column(filter, IndicatorTableModel::Settled, heading);
+        REQUIRE(values.contains(QString()));
+        const qsizetype first = values.indexOf(QString());
+        CHECK(first > 0);
+        CHECK(values.count(QString()) == values.size() - first);
+    }
 }
 
 TEST_CASE("a heading and a computed cell cannot be edited, a target and the province's figures can")

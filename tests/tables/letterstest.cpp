@@ -36,17 +36,17 @@ AssessedPeriodPtr quarter()
 
 } // namespace
 
-TEST_CASE("letters stand before messages, the newest first, found by addressee as well")
+TEST_CASE("letters and messages stand by their days, the newest first, found by addressee as well")
 {
     LetterTableModel model;
     const fixture::WatchedModel watched(&model);
     const AssessedPeriodPtr shown = quarter();
     model.setQuarter(shown);
-    CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, u"09"_s, QString()});
-    CHECK(fixture::column(model, LetterTableModel::Addressees) == QStringList{u"1"_s, u"2"_s, u"1"_s});
+    CHECK(fixture::column(model, LetterTableModel::Number) == QStringList{u"12"_s, QString(), u"09"_s});
+    CHECK(fixture::column(model, LetterTableModel::Addressees) == QStringList{u"1"_s, u"1"_s, u"2"_s});
     CHECK(fixture::column(model, LetterTableModel::SentOn).constFirst() == u"18/12/2025"_s);
-    CHECK(fixture::column(model, LetterTableModel::Kind).constLast() == Labels::of(LetterKind::Message));
-    CHECK(fixture::column(model, LetterTableModel::About).constLast() == u"Kính gửi"_s);
+    CHECK(fixture::column(model, LetterTableModel::Kind).at(1) == Labels::of(LetterKind::Message));
+    CHECK(fixture::column(model, LetterTableModel::About).at(1) == u"Kính gửi"_s);
     CHECK(model.indexOfId(u"3"_s).data(SearchRole).toString().contains(u"so tai chinh"_s));
     REQUIRE(findLetter(shown->data, u"3"_s));
     CHECK(findLetter(shown->data, u"3"_s)->number == u"12"_s);

@@ -12,6 +12,7 @@
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/tasks/taskspage.h"
+#include "views/shell/mainmenu.h"
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/problembar.h"
@@ -199,7 +200,7 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
     opened.find<NavigationBar>()->setFocus();
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(undo.count() == 0);
-    opened.window.setUndoState(u"report"_s, u"report"_s);
+    opened.window.menu()->setUndoState(u"report"_s, u"report"_s);
     opened.window.goTo(PageId::Reports, {});
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Y, Qt::ControlModifier);

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ using namespace dondoc;
 using namespace Qt::StringLiterals;
 using tables::AgencyTableModel;
 using tables::TaskTreeModel;
+using views::CopiedCells;
 using views::FilteredTable;
 using views::FilterPanel;
 
@@ -112,6 +114,19 @@ TEST_CASE("cells with line breaks or quotes are quoted for the spreadsheet, hidd
     CHECK(view.selectedText(false) == u"1\t\"dòng một\ndòng \"\"hai\"\"\""_s);
 }
 
+TEST_CASE("what looks like a day is copied as text, numbers as numbers")
+{
+    CopiedCells cells;
+    cells.addRow(
+        {{u"9/11"_s, 9}, {u"05/10/2025"_s, QDate(2025, 10, 5)}, {u"1.234,5"_s, 1234.5}, {u"a<b"_s, {}}});
+    const QString html = cells.html();
+    CHECK(html.contains(u"mso-number-format:\"\\@\"'>9/11</td>"_s));
+    CHECK(html.contains(u"mso-number-format:\"\\@\"'>05/10/2025</td>"_s));
+    CHECK(html.contains(u"x:num=\"1234.5\">1.234,5</td>"_s));
+    CHECK(html.contains(u"a&lt;b"_s));
+    CHECK(cells.text() == u"9/11\t05/10/2025\t1.234,5\ta<b"_s);
+}
+
 TEST_CASE("columns that can be spared go first to last where there is no room, and come back")
 {
     AgencyList list;
@@ -125,6 +140,50 @@ TEST_CASE("columns that can be spared go first to last where there is no room, a
     CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Received));
     list.view.resize(1400, 300);
     CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Kind));
+}
+
+TEST_CASE("columns are chosen in a menu, also against the width, and remembered")
+{
+    AgencyList list;
+    list.view.setSpareColumns({AgencyTableModel::Tasks});
+    list.view.resize(300, 300);
+    const QHeaderView *header = list.view.header();
+    auto *menu = list.view.findChild<QMenu *>();
+    const auto entry = [menu](int number) {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions().at(number);
+    };
+    CHECK(list.view.actions().contains(menu->menuAction())); // the menu key shows it too
+    CHECK_FALSE(entry(AgencyTableModel::Name)->isEnabled());
+    REQUIRE(header->isSectionHidden(AgencyTableModel::Tasks));
+    entry(AgencyTableModel::Tasks)->trigger();
+    CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Tasks));
+    entry(AgencyTableModel::Kind)->trigger();
+    CHECK(header->isSectionHidden(AgencyTableModel::Kind));
+
+    AgencyList next;
+    REQUIRE(next.view.restoreColumns(list.view.saveColumns()));
+    next.view.resize(300, 300);
+    CHECK(next.view.header()->isSectionHidden(AgencyTableModel::Kind));
+    CHECK_FALSE(next.view.header()->isSectionHidden(AgencyTableModel::Tasks));
+    CHECK_FALSE(next.view.restoreColumns("something else"));
+
+    Q_EMIT menu->aboutToShow();
+    menu->actions().constLast()->trigger(); // as at first
+    list.view.resize(1600, 300);
+    CHECK_FALSE(header->isSectionHidden(AgencyTableModel::Kind));
+}
+
+TEST_CASE("a heading is never narrower than its title")
+{
+    AgencyTableModel model;
+    model.setQuarter(recordQuarter());
+    FilteredTable view(&model, AgencyTableModel::Name, {{AgencyTableModel::Kind, 2}});
+    view.resize(150, 300);
+    view.show();
+    const QHeaderView *header = view.header();
+    for (const int column : {int(AgencyTableModel::Name), int(AgencyTableModel::Kind)})
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
 
 TEST_CASE("typing without accents filters, Down goes to the list, Escape takes the filter away")

@@ -49,6 +49,7 @@ TEST_CASE("What a page has to know beside the values reaches every page, also on
     MainWindow window;
     const PageContext context{.today = QDate(2025, 12, 18),
                               .folder = u"/tmp"_s,
+                              .formsFolder = {},
                               .originalsFolder = {},
                               .readOnlyReason = u"Chỉ đọc"_s,
                               .noEntryReason = u"Chỉ đọc"_s};

@@ -10,14 +10,13 @@ namespace dondoc::views {
 
 EditorToolBar::EditorToolBar(QWidget *parent) : QToolBar(parent) { }
 
-QAction *EditorToolBar::add(const QString &name, const QString &text, const QString &help,
-                            const QKeySequence &key)
+QAction *EditorToolBar::add(const QString &name, const QString &text, const QString &help, Command command)
 {
     QAction *action = addAction(help);
     action->setObjectName(name);
     action->setIconText(text);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
-    action->setShortcut(key);
+    action->setToolTip(keytable::withKey(help, command));
+    action->setShortcuts(keytable::keysOf(command));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     // A tool bar takes its buttons out of the order of Tab.
     QWidget *button = widgetForAction(action);

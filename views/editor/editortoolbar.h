@@ -3,6 +3,8 @@
 // EditorToolBar: actions that change the summary, and do nothing while it may only be read.
 #pragma once
 
+#include "views/widgets/keytable.h"
+
 #include <QToolBar>
 
 namespace dondoc::views {
@@ -18,7 +20,7 @@ public:
 
 protected:
     /// text: on the button; help: what it does, in the menu and as tooltip with the key.
-    QAction *add(const QString &name, const QString &text, const QString &help, const QKeySequence &key);
+    QAction *add(const QString &name, const QString &text, const QString &help, Command command);
 };
 
 } // namespace dondoc::views

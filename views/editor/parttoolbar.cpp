@@ -9,17 +9,15 @@ namespace dondoc::views {
 
 PartToolBar::PartToolBar(QWidget *parent) : EditorToolBar(parent)
 {
-    const QAction *addition = add(QStringLiteral("add-part"), tr("+ Part"), tr("A new part behind this one"),
-                                  Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    const QAction *addition
+        = add(QStringLiteral("add-part"), tr("+ Part"), tr("A new part behind this one"), Command::AddPart);
     const QAction *omission = add(QStringLiteral("leave-out"), tr("Leave out"),
-                                  tr("This part is not printed"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    const QAction *up = add(QStringLiteral("part-up"), QStringLiteral("↑"), tr("Part up"),
-                            Qt::ALT | Qt::SHIFT | Qt::Key_Up);
-    const QAction *down = add(QStringLiteral("part-down"), QStringLiteral("↓"), tr("Part down"),
-                              Qt::ALT | Qt::SHIFT | Qt::Key_Down);
-    const QAction *restoration
-        = add(QStringLiteral("restore"), tr("Draft again"), tr("Takes the text of your own out of this part"),
-              Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+                                  tr("This part is not printed"), Command::LeavePartOut);
+    const QAction *up = add(QStringLiteral("part-up"), QStringLiteral("↑"), tr("Part up"), Command::PartUp);
+    const QAction *down
+        = add(QStringLiteral("part-down"), QStringLiteral("↓"), tr("Part down"), Command::PartDown);
+    const QAction *restoration = add(QStringLiteral("restore"), tr("Draft again"),
+                                     tr("Takes the text of your own out of this part"), Command::DraftAgain);
     connect(addition, &QAction::triggered, this, &PartToolBar::additionWanted);
     connect(omission, &QAction::triggered, this, &PartToolBar::omissionWanted);
     connect(up, &QAction::triggered, this, [this] { Q_EMIT moveWanted(true); });

@@ -6,6 +6,7 @@
 #include "views/editor/sectionpaste.h"
 #include "views/editor/sectiontable.h"
 #include "views/editor/sectiontext.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -115,7 +116,7 @@ bool SectionEditor::takeTableKey(const QKeyEvent &event)
         return false;
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool back = event.key() == Qt::Key_Backtab;
-    if (enter && (event.modifiers() & Qt::ControlModifier))
+    if (keytable::matches(event, Command::LeaveTable))
         sectiontable::goBelow(cursor, false);
     else if (enter && sectiontable::isInEmptyLastRow(cursor))
         sectiontable::goBelow(cursor, true);
@@ -145,7 +146,8 @@ void SectionEditor::keyPressEvent(QKeyEvent *event)
     if (!isReadOnly() && (takeTableKey(*event) || breakLine(*event)))
         return;
     // QTextEdit leaves a text that can be written in only while Tab changes the focus.
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab || event->key() == Qt::Key_F6) {
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab
+        || keytable::matches(*event, Command::LeaveText)) {
         const bool back = event->key() == Qt::Key_Backtab || (event->modifiers() & Qt::ShiftModifier);
         setTabChangesFocus(true);
         focusNextPrevChild(!back);

@@ -29,8 +29,8 @@ TextToolBar::TextToolBar(SectionEditor *editor, QWidget *parent) : EditorToolBar
 
 void TextToolBar::addStyles()
 {
-    const QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold"), QKeySequence::Bold);
-    const QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic"), QKeySequence::Italic);
+    const QAction *bold = add(QStringLiteral("bold"), tr("B"), tr("Bold"), Command::Bold);
+    const QAction *italic = add(QStringLiteral("italic"), tr("I"), tr("Italic"), Command::Italic);
     connect(bold, &QAction::triggered, m_editor, &SectionEditor::toggleBold);
     connect(italic, &QAction::triggered, m_editor, &SectionEditor::toggleItalic);
 }
@@ -38,9 +38,9 @@ void TextToolBar::addStyles()
 void TextToolBar::addBlocks()
 {
     const QAction *up
-        = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"), Qt::ALT | Qt::Key_Up);
-    const QAction *down = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"),
-                              Qt::ALT | Qt::Key_Down);
+        = add(QStringLiteral("block-up"), QStringLiteral("¶↑"), tr("Paragraph up"), Command::BlockUp);
+    const QAction *down
+        = add(QStringLiteral("block-down"), QStringLiteral("¶↓"), tr("Paragraph down"), Command::BlockDown);
     connect(up, &QAction::triggered, m_editor, [this] { m_editor->moveBlock(true); });
     connect(down, &QAction::triggered, m_editor, [this] { m_editor->moveBlock(false); });
 }
@@ -50,20 +50,20 @@ void TextToolBar::addTables()
     const QAction *table = add(QStringLiteral("table"), tr("Table"),
                                tr("A table: Tab from cell to cell, Enter for a row, Enter in an empty row "
                                   "to go below"),
-                               Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+                               Command::InsertTable);
     connect(table, &QAction::triggered, m_editor, &SectionEditor::insertTable);
-    addCommand(QStringLiteral("add-row"), tr("+ Row"), tr("A row below this one"), Qt::ALT | Qt::Key_Insert,
+    addCommand(QStringLiteral("add-row"), tr("+ Row"), tr("A row below this one"), Command::AddRow,
                sectiontable::addRow);
-    addCommand(QStringLiteral("remove-row"), tr("− Row"), tr("Remove this row"), Qt::ALT | Qt::Key_Delete,
+    addCommand(QStringLiteral("remove-row"), tr("− Row"), tr("Remove this row"), Command::RemoveRow,
                sectiontable::removeRows);
     addCommand(QStringLiteral("add-column"), tr("+ Column"), tr("A column right of this one"),
-               Qt::ALT | Qt::SHIFT | Qt::Key_Insert, sectiontable::addColumn);
+               Command::AddColumn, sectiontable::addColumn);
     addCommand(QStringLiteral("remove-column"), tr("− Column"), tr("Remove this column"),
-               Qt::ALT | Qt::SHIFT | Qt::Key_Delete, sectiontable::removeColumns);
+               Command::RemoveColumn, sectiontable::removeColumns);
 }
 
-void TextToolBar::addCommand(const QString &name, const QString &text, const QString &help,
-                             const QKeySequence &key, void (*command)(QTextCursor &))
+void TextToolBar::addCommand(const QString &name, const QString &text, const QString &help, Command key,
+                             void (*command)(QTextCursor &))
 {
     QAction *action = add(name, text, help, key);
     connect(action, &QAction::triggered, m_editor, [this, command] { m_editor->changeTable(command); });

@@ -25,7 +25,7 @@ private:
     void addStyles();
     void addBlocks();
     void addTables();
-    void addCommand(const QString &name, const QString &text, const QString &help, const QKeySequence &key,
+    void addCommand(const QString &name, const QString &text, const QString &help, Command key,
                     void (*command)(QTextCursor &));
     void followCursor();
 

@@ -8,6 +8,7 @@
 #include "views/messages/errorrows.h"
 #include "views/messages/fieldnames.h"
 #include "views/messages/issuerows.h"
+#include "views/messages/reasons.h"
 
 #include <algorithm>
 #include <iterator>
@@ -243,7 +244,8 @@ QString Messages::sentence(const Error &error)
     const std::span<const ErrorRow> rows = errorRows();
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&error](const ErrorRow &each) { return each.code == error.code; });
-    return row == rows.end() ? QString() : filled(translated(row->text), {nameIn(error), error.detail});
+    return row == rows.end() ? QString()
+                             : filled(translated(row->text), {nameIn(error), reasonInWords(error.detail)});
 }
 
 QString Messages::sentence(const Issue &issue)

@@ -4,6 +4,7 @@
 #include "views/preview/paperbar.h"
 
 #include "views/preview/paperview.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/numberfield.h"
 
 #include <QHBoxLayout>
@@ -24,12 +25,9 @@ constexpr int kPatienceMs = 300;
 
 PaperBar::PaperBar(PaperView *paper, QWidget *parent) : QWidget(parent), m_paper(paper)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    setLayout(new FlowLayout(nullptr, 8));
     createActions();
     createProgress();
-    row->addStretch();
     createPages();
     createZoom();
     setReady(false);
@@ -82,15 +80,15 @@ void PaperBar::createProgress()
 
 void PaperBar::createPages()
 {
+    QLayout *group = addGroup();
     m_page = new NumberField(1, 1, this);
     m_page->setAccessibleName(tr("Page"));
     m_page->setKeyboardTracking(false);
     m_count = new QLabel(this);
     auto *label = new QLabel(tr("Pa&ge"), this);
     label->setBuddy(m_page);
-    layout()->addWidget(label);
-    layout()->addWidget(m_page);
-    layout()->addWidget(m_count);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_page, m_count})
+        group->addWidget(part);
     connect(m_page, &QSpinBox::valueChanged, m_paper, &PaperView::goToPage);
     connect(m_paper, &PaperView::currentPageChanged, this, &PaperBar::showPage);
     showPage(0, 0);
@@ -98,26 +96,38 @@ void PaperBar::createPages()
 
 void PaperBar::createZoom()
 {
-    connect(addButton(QStringLiteral("−"), tr("Smaller")), &QToolButton::clicked, m_paper,
+    QLayout *group = addGroup();
+    connect(addButton(group, QStringLiteral("−"), tr("Smaller")), &QToolButton::clicked, m_paper,
             &PaperView::zoomOut);
     m_zoom = new QLabel(QStringLiteral("100%"), this);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("400%")));
-    layout()->addWidget(m_zoom);
-    connect(addButton(QStringLiteral("+"), tr("Larger")), &QToolButton::clicked, m_paper, &PaperView::zoomIn);
-    connect(addButton(tr("Fit width"), tr("As wide as the window allows")), &QToolButton::clicked, m_paper,
-            &PaperView::fitWidth);
+    group->addWidget(m_zoom);
+    connect(addButton(group, QStringLiteral("+"), tr("Larger")), &QToolButton::clicked, m_paper,
+            &PaperView::zoomIn);
+    connect(addButton(group, tr("Fit width"), tr("As wide as the window allows")), &QToolButton::clicked,
+            m_paper, &PaperView::fitWidth);
     connect(m_paper, &PaperView::zoomChanged, this,
             [this](int percent) { m_zoom->setText(QStringLiteral("%1%").arg(percent)); });
 }
 
-QToolButton *PaperBar::addButton(const QString &text, const QString &help)
+/// Parts that stay in one row.
+QLayout *PaperBar::addGroup()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    layout()->addWidget(box);
+    return row;
+}
+
+QToolButton *PaperBar::addButton(QLayout *group, const QString &text, const QString &help)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(help);
     button->setAccessibleName(help);
-    layout()->addWidget(button);
+    group->addWidget(button);
     return button;
 }
 

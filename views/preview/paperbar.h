@@ -46,7 +46,8 @@ private:
     void createProgress();
     void createPages();
     void createZoom();
-    QToolButton *addButton(const QString &text, const QString &help);
+    QLayout *addGroup();
+    QToolButton *addButton(QLayout *group, const QString &text, const QString &help);
     void showPage(int number, int count);
 
     PaperView *m_paper;

@@ -5,6 +5,7 @@
 #include "views/preview/paperview.h"
 
 #include "models/print/pagepainter.h"
+#include "views/widgets/keytable.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -243,13 +244,12 @@ void PaperView::scrollContentsBy(int dx, int dy)
 
 void PaperView::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     QScrollBar *bar = verticalScrollBar();
-    if (event->matches(QKeySequence::ZoomIn))
+    if (keytable::matches(*event, Command::ZoomIn))
         zoomIn();
-    else if (event->matches(QKeySequence::ZoomOut))
+    else if (keytable::matches(*event, Command::ZoomOut))
         zoomOut();
-    else if (control && event->key() == Qt::Key_0)
+    else if (keytable::matches(*event, Command::FitWidth))
         fitWidth();
     else if (event->key() == Qt::Key_Home)
         bar->triggerAction(QScrollBar::SliderToMinimum);
@@ -257,9 +257,9 @@ void PaperView::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QScrollBar::SliderToMaximum);
     else if (event->key() == Qt::Key_Space)
         bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    else if (control && event->key() == Qt::Key_PageDown)
+    else if (keytable::matches(*event, Command::NextSheet))
         goToPage(currentPage() + 1);
-    else if (control && event->key() == Qt::Key_PageUp)
+    else if (keytable::matches(*event, Command::PreviousSheet))
         goToPage(currentPage() - 1);
     else
         QAbstractScrollArea::keyPressEvent(event);

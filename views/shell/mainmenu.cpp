@@ -4,9 +4,17 @@
 #include "views/shell/mainmenu.h"
 
 #include "views/messages/changenames.h"
+#include "views/shell/keylist.h"
 #include "views/shell/navigationbar.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QMessageBox>
+
+#include <tuple>
 
 namespace dondoc::views {
 
@@ -19,30 +27,90 @@ MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
     setUndoState({}, {});
 }
 
+template <class Slot> QAction *MainMenu::add(QMenu *menu, const QString &text, Command command, Slot slot)
+{
+    QAction *action = menu->addAction(text, this, slot);
+    action->setShortcuts(keytable::keysOf(command));
+    return action;
+}
+
 void MainMenu::addFileMenu()
 {
     QMenu *menu = addMenu(tr("&File"));
-    menu->addAction(tr("&New data file…"), QKeySequence::New, this, &MainMenu::newWanted);
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainMenu::openWanted);
-    m_fileActions << menu->addAction(tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, this,
-                                     &MainMenu::copyWanted);
+    add(menu, tr("&New data file…"), Command::NewFile, &MainMenu::newWanted);
+    add(menu, tr("&Open…"), Command::OpenFile, &MainMenu::openWanted);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    setRecentFiles({});
+    m_fileActions << add(menu, tr("Save a &copy…"), Command::SaveCopy, &MainMenu::copyWanted);
     menu->addSeparator();
-    m_fileActions << menu->addAction(tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, this, &MainMenu::exportWanted);
-    m_fileActions << menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainMenu::printWanted);
+    m_fileActions << add(menu, tr("&Export PDF…"), Command::ExportPages, &MainMenu::exportWanted);
+    m_fileActions << add(menu, tr("&Print…"), Command::PrintPages, &MainMenu::printWanted);
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, &MainMenu::quitWanted);
+    add(menu, tr("&Quit"), Command::Quit, &MainMenu::quitWanted);
 }
 
 void MainMenu::addEditMenu()
 {
     QMenu *menu = addMenu(tr("&Edit"));
     m_edit = menu;
-    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &MainMenu::undoWanted);
-    m_redo = menu->addAction(tr("&Redo"), this, &MainMenu::redoWanted);
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_undo = add(menu, tr("&Undo"), Command::Undo, &MainMenu::undoWanted);
+    m_redo = add(menu, tr("&Redo"), Command::Redo, &MainMenu::redoWanted);
     menu->addSeparator();
-    m_fileActions << menu->addAction(tr("&Filter"), QKeySequence::Find, this, &MainMenu::filterWanted);
+    addClipboard(menu);
+    menu->addSeparator();
+    m_fileActions << add(menu, tr("&Filter"), Command::Find, &MainMenu::filterWanted);
+}
+
+/// Their keys are the fields' own, and only told here: a second owner of a key would take it from both.
+void MainMenu::addClipboard(QMenu *menu)
+{
+    const std::tuple<QString, Command, const char *> entries[] = {{tr("Cu&t"), Command::Cut, "cut"},
+                                                                  {tr("Cop&y"), Command::Copy, "copy"},
+                                                                  {tr("&Paste"), Command::Paste, "paste"}};
+    for (const auto &[text, command, slot] : entries) {
+        QAction *action = menu->addAction(text + u'\t' + keytable::wordsOf(command));
+        connect(action, &QAction::triggered, this,
+                [this, command = command, slot = slot] { handOn(command, slot); });
+    }
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && now != this && !qobject_cast<QMenu *>(now))
+            m_field = now;
+    });
+}
+
+/// To the field that had the focus before the menu: by its slot, else as if the key were pressed.
+void MainMenu::handOn(Command command, const char *slot)
+{
+    QWidget *field = m_field;
+    if (!field || field->window() != window())
+        return;
+    if (field->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0) {
+        QMetaObject::invokeMethod(field, slot);
+        return;
+    }
+    const QKeyCombination key = keytable::keyOf(command)[0];
+    QApplication::postEvent(field, new QKeyEvent(QEvent::KeyPress, key.key(), key.keyboardModifiers()));
+}
+
+void MainMenu::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        const QString shown = QDir::toNativeSeparators(path);
+        QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")),
+                                              this, [this, path] { Q_EMIT recentWanted(path); });
+        action->setToolTip(shown);
+        action->setStatusTip(shown);
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void MainMenu::showKeys()
+{
+    auto *list = new KeyList(window());
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
 }
 
 void MainMenu::addCommands(const QString &title, QWidget *owner)
@@ -59,7 +127,7 @@ void MainMenu::addViewMenu()
         const PageId id = PageId(number);
         QAction *action = menu->addAction(NavigationBar::icon(id), NavigationBar::title(id), this,
                                           [this, id] { Q_EMIT placeWanted(id); });
-        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+        action->setShortcut(keytable::keyOfPage(number));
         m_fileActions << action;
     }
     menu->addSeparator();
@@ -73,6 +141,7 @@ void MainMenu::addViewMenu()
 void MainMenu::addHelpMenu()
 {
     QMenu *menu = addMenu(tr("&Help"));
+    add(menu, tr("&Keys"), Command::ShowKeys, &MainMenu::showKeys);
     menu->addAction(tr("&About Đôn Đốc"), this, &MainMenu::showAbout);
 }
 

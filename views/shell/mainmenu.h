@@ -3,9 +3,11 @@
 // MainMenu: the window's menus and the keys of its commands; only signals.
 #pragma once
 
+#include "views/widgets/keytable.h"
 #include "views/widgets/page.h"
 
 #include <QMenuBar>
+#include <QPointer>
 
 namespace dondoc::views {
 
@@ -20,12 +22,15 @@ public:
     void addCommands(const QString &title, QWidget *owner);
     /// Without a file only making, opening and quitting are possible.
     void setFileOpen(bool open);
+    /// Newest first.
+    void setRecentFiles(const QStringList &paths);
     /// Labels of the changes that undo and redo would act on, blank where there is none: the menu names them.
     void setUndoState(const QString &toUndo, const QString &toRedo);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void recentWanted(const QString &path);
     void copyWanted();
     void exportWanted();
     void printWanted();
@@ -41,9 +46,15 @@ private:
     void addEditMenu();
     void addViewMenu();
     void addHelpMenu();
+    template <class Slot> QAction *add(QMenu *menu, const QString &text, Command command, Slot slot);
+    void addClipboard(QMenu *menu);
+    void handOn(Command command, const char *slot);
+    void showKeys();
     void showAbout();
 
     QMenu *m_edit = nullptr;
+    QMenu *m_recent = nullptr;
+    QPointer<QWidget> m_field; ///< that had the focus last outside of menus
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_fileActions; ///< only with a file open

@@ -10,6 +10,7 @@
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/pages/welcome/welcomepage.h"
+#include "views/shell/folderbar.h"
 #include "views/shell/lostfilebar.h"
 #include "views/shell/mainmenu.h"
 #include "views/shell/navigationbar.h"
@@ -17,12 +18,14 @@
 #include "views/shell/problembar.h"
 #include "views/shell/windowpages.h"
 #include "views/shell/windowstate.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/theme.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -31,8 +34,9 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kNarrowBelow = 1000; ///< px of window width; then the pages are icons
-constexpr int kMessageTime = 8000; ///< ms
+constexpr int kNarrowBelow = 1000;   ///< px of window width; then the pages are icons
+constexpr QSize kSmallest(640, 300); ///< px
+constexpr int kMessageTime = 8000;   ///< ms
 
 QString dataFiles() { return MainWindow::tr("Data files of Đôn Đốc (*.dondoc)"); }
 
@@ -51,8 +55,9 @@ MainWindow::MainWindow(QWidget *parent)
     createMenu();
     connectTopLine();
     setWindowIcon(theme::programIcon());
-    setMinimumSize(640, 400);
-    resize(QSize(1280, 720).boundedTo(screen()->availableSize() * 15 / 16)); // a frame's room beside it
+    const QSize room = screen()->availableSize() * 15 / 16; // a frame's room beside it
+    setMinimumSize(kSmallest.boundedTo(room));
+    resize(QSize(1280, 720).boundedTo(room));
     showFile({}, false);
 }
 
@@ -72,6 +77,7 @@ void MainWindow::arrange()
     auto *central = new QWidget(this);
     m_topLine = new PlanPeriodBar(central);
     m_problems = new ProblemBar(central);
+    m_folderBar = new FolderBar(central);
     m_lost = new LostFileBar(central);
     connect(m_lost, &LostFileBar::copyWanted, this, &MainWindow::chooseCopy);
     connect(m_lost, &LostFileBar::retryWanted, this, &MainWindow::retryRequested);
@@ -87,16 +93,29 @@ void MainWindow::arrange()
     auto *work = new QHBoxLayout;
     work->setSpacing(0);
     work->addWidget(m_list);
-    work->addWidget(m_pages, 1);
+    work->addWidget(makeRoom(), 1);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topLine);
-    column->addWidget(m_exampleBanner);
+    column->addLayout(work, 1);
+    // Below the pages: what comes and goes above them would move a button from under the pointer.
     column->addWidget(m_lost);
     column->addWidget(m_problems);
-    column->addLayout(work, 1);
+    column->addWidget(m_folderBar);
+    column->addWidget(m_exampleBanner);
     setCentralWidget(central);
+}
+
+/// On a screen that is too small for a page one scrolls to what does not fit.
+QWidget *MainWindow::makeRoom()
+{
+    auto *room = new QScrollArea(this);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setWidget(m_pages);
+    return room;
 }
 
 void MainWindow::createStatusBar()
@@ -117,6 +136,10 @@ void MainWindow::createMenu()
     m_menu->addCommands(NavigationBar::title(PageId::Summary), summaryPage()->findChild<SummaryEditor *>());
     connect(m_menu, &MainMenu::newWanted, this, [this] { chooseNewFile(false); });
     connect(m_menu, &MainMenu::openWanted, this, &MainWindow::chooseFileToOpen);
+    connect(m_menu, &MainMenu::recentWanted, this, [this](const QString &path) {
+        flush();
+        Q_EMIT openRequested(path);
+    });
     connect(m_menu, &MainMenu::copyWanted, this, &MainWindow::chooseCopy);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
     connect(m_menu, &MainMenu::exportWanted, this, [this] { m_pages->toPrint()->exportPages(); });
@@ -178,11 +201,6 @@ void MainWindow::showFile(const QString &path, bool readOnly)
 
 void MainWindow::showLost(const QString &path) { m_lost->showLost(path); }
 
-void MainWindow::setUndoState(const QString &toUndo, const QString &toRedo)
-{
-    m_menu->setUndoState(toUndo, toRedo);
-}
-
 void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
 
 void MainWindow::showProblem(const QString &sentence) { m_problems->say(sentence); }
@@ -197,7 +215,6 @@ void MainWindow::goTo(PageId id, const QString &record)
         m_pages->page(id)->goTo(record);
 }
 
-ReportEntryPage *MainWindow::reportEntryPage() const { return reportsPage()->entry(); }
 ReportsPage *MainWindow::reportsPage() const { return m_pages->page<ReportsPage>(); }
 IndicatorsPage *MainWindow::indicatorsPage() const { return m_pages->page<IndicatorsPage>(); }
 SummaryPage *MainWindow::summaryPage() const { return m_pages->page<SummaryPage>(); }
@@ -208,8 +225,10 @@ void MainWindow::focusFilter()
 {
     const Page *seen = m_pages->current();
     QWidget *field = seen ? seen->filterField() : nullptr;
-    if (field)
-        field->setFocus(Qt::ShortcutFocusReason);
+    if (!field)
+        return;
+    Columns::reveal(field);
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::chooseFileToOpen()

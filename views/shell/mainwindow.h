@@ -11,6 +11,7 @@ class QLabel;
 
 namespace dondoc::views {
 
+class FolderBar;
 class IndicatorsPage;
 class LettersPage;
 class LostFileBar;
@@ -18,7 +19,6 @@ class MainMenu;
 class NavigationBar;
 class ProblemBar;
 class ReportsPage;
-class ReportEntryPage;
 class SettingsPage;
 class SummaryPage;
 class PlanPeriodBar;
@@ -35,8 +35,9 @@ public:
 
     PlanPeriodBar *topLine() const { return m_topLine; }
     WindowPages *pages() const { return m_pages; }
+    MainMenu *menu() const { return m_menu; }
+    FolderBar *folderBar() const { return m_folderBar; }
     /// The pages that edit or ask for something, for app to wire.
-    ReportEntryPage *reportEntryPage() const;
     ReportsPage *reportsPage() const;
     IndicatorsPage *indicatorsPage() const;
     SummaryPage *summaryPage() const;
@@ -60,7 +61,6 @@ public Q_SLOTS:
     void showFile(const QString &path, bool readOnly);
     /// Where the file was that is gone; blank: it is there.
     void showLost(const QString &path);
-    void setUndoState(const QString &toUndo, const QString &toRedo);
     /// False from the first key of an edit until it is committed.
     void setSaved(bool saved);
     /// A sentence of the problem bar, until it is dismissed; newest first. Blank: takes the bar away.
@@ -94,6 +94,7 @@ protected:
 
 private:
     void arrange();
+    QWidget *makeRoom();
     void createStatusBar();
     void createMenu();
     void connectPages();
@@ -109,6 +110,7 @@ private:
     NavigationBar *m_list = nullptr;
     LostFileBar *m_lost = nullptr;
     ProblemBar *m_problems = nullptr;
+    FolderBar *m_folderBar = nullptr;
     QLabel *m_exampleBanner = nullptr;
     WindowPages *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;

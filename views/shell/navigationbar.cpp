@@ -3,6 +3,7 @@
 // NavigationBar: the narrow list of places at the left; only icons where the window is small.
 #include "views/shell/navigationbar.h"
 
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <iterator>
@@ -57,6 +58,7 @@ NavigationBar::NavigationBar(QWidget *parent) : QListWidget(parent)
     setPalette(calmSelection(palette()));
     addPlaces();
     setFixedWidth(widthNeeded());
+    setCurrentRow(int(PageId::Home)); // the page that is seen first
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT placeChosen(PageId(row));
@@ -78,7 +80,8 @@ void NavigationBar::addPlaces()
 {
     for (const PlaceEntry &entry : kPlaces) {
         auto *item = new QListWidgetItem(icon(entry.id), title(entry.id), this);
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(title(entry.id)).arg(int(entry.id) + 1));
+        item->setToolTip(QStringLiteral("%1 (%2)").arg(
+            title(entry.id), keytable::keyOfPage(int(entry.id)).toString(QKeySequence::NativeText)));
         item->setData(Qt::AccessibleTextRole, title(entry.id)); // also where only its icon is seen
         item->setSizeHint({0, kRowHeight});
     }

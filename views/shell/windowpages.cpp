@@ -26,6 +26,16 @@ WindowPages::WindowPages(QWidget *parent) : QStackedWidget(parent)
     add(PageId::Summary, new SummaryPage(this));
     add(PageId::Letters, new LettersPage(this));
     add(PageId::Settings, new SettingsPage(this));
+    connect(this, &QStackedWidget::currentChanged, this, &WindowPages::takeRoom);
+}
+
+/// Only as much as the page asks for that is seen.
+void WindowPages::takeRoom(int seen)
+{
+    for (int place = 0; place < count(); ++place) {
+        const auto policy = place == seen ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(place)->setSizePolicy(policy, policy);
+    }
 }
 
 void WindowPages::add(PageId id, Page *page)
@@ -34,6 +44,7 @@ void WindowPages::add(PageId id, Page *page)
     addWidget(page);
     connect(page, &Page::pageRequested, this, &WindowPages::pageRequested);
     connect(page, &Page::told, this, &WindowPages::told);
+    connect(page, &Page::formsRequested, this, &WindowPages::formsRequested);
 }
 
 Page *WindowPages::current() const { return qobject_cast<Page *>(currentWidget()); }

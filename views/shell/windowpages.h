@@ -50,12 +50,14 @@ public:
 Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
     void told(const QString &sentence);
+    void formsRequested(const QString &folder);
     /// The page shows these values from now on.
     void filled(dondoc::views::PageId id, const dondoc::AssessedPeriodPtr &quarter);
 
 private:
     void add(PageId id, Page *page);
     void fill(PageId id);
+    void takeRoom(int seen);
 
     QMap<PageId, Page *> m_pages;
     PageContext m_context;

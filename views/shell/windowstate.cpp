@@ -27,7 +27,7 @@ QByteArray save(const QWidget &window)
     Parts parts;
     for (const FilteredTable *view : window.findChildren<FilteredTable *>())
         if (!view->objectName().isEmpty())
-            parts.insert(view->objectName(), view->header()->saveState());
+            parts.insert(view->objectName(), view->saveColumns());
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty())
             parts.insert(splitter->objectName(), splitter->saveState());
@@ -51,7 +51,7 @@ bool restore(QWidget &window, const QByteArray &state)
     window.restoreGeometry(geometry);
     for (FilteredTable *view : window.findChildren<FilteredTable *>())
         if (parts.contains(view->objectName()))
-            view->header()->restoreState(parts.value(view->objectName()));
+            view->restoreColumns(parts.value(view->objectName()));
     for (QSplitter *splitter : window.findChildren<QSplitter *>())
         if (parts.contains(splitter->objectName()))
             splitter->restoreState(parts.value(splitter->objectName()));

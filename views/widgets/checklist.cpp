@@ -26,8 +26,8 @@ CheckList::CheckList(const QString &name, const QString &noneText, QWidget *pare
     : QWidget(parent), m_noneText(noneText), m_search(new LineField(kLongestSearch, this)),
       m_list(new QListWidget(this)), m_count(new QLabel(this))
 {
-    m_search->setPlaceholderText(name);
-    m_search->setAccessibleName(name);
+    m_search->setPlaceholderText(tr("Filter, accents not needed"));
+    m_search->setAccessibleName(tr("Filter: %1").arg(name));
     m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// ChoiceField: digits and wheel.
+// ChoiceField: digits, wheel, and entries that are longer than the field.
 #include "views/widgets/choicefield.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStylePainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace dondoc::views {
@@ -24,6 +27,36 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
         return;
     setCurrentIndex(digit);
     Q_EMIT activated(digit);
+}
+
+QString ChoiceField::shownText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - 4);
+}
+
+void ChoiceField::paintEvent(QPaintEvent *event)
+{
+    if (isEditable() || currentIndex() < 0)
+        return QComboBox::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shownText();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ChoiceField::event(QEvent *event)
+{
+    const bool cut = event->type() == QEvent::ToolTip && !isEditable() && shownText() != currentText();
+    if (!cut)
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+    return true;
 }
 
 void ChoiceField::wheelEvent(QWheelEvent *event)

@@ -7,7 +7,8 @@
 
 namespace dondoc::views {
 
-/// Digits 0-9 choose the entry of that position at once.
+/// Digits 0-9 choose the entry of that position at once. What is too long for the field ends in "…" and is
+/// whole in the tooltip.
 class ChoiceField : public QComboBox
 {
     Q_OBJECT
@@ -17,7 +18,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QString shownText() const;
 };
 
 } // namespace dondoc::views

@@ -4,6 +4,8 @@
 #include "views/widgets/datefield.h"
 
 #include "models/domain/text/numbers.h"
+#include "views/widgets/keytable.h"
+#include "views/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr int kCentury = 2000;
+constexpr int kLongestDay = 40; ///< letters: a day in words, pasted with what is around it
 
 /// Day, month and year as typed; blank year where none was given.
 struct TypedDay {
@@ -25,7 +28,10 @@ std::optional<TypedDay> split(const QString &text)
     static const QRegularExpression kSeparated(
         QStringLiteral("^(\\d{1,2})[/.\\- ]+(\\d{1,2})(?:[/.\\- ]+(\\d{4}|\\d{2}))?[/.\\- ]*$"));
     static const QRegularExpression kPacked(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
-    for (const QRegularExpression *pattern : {&kSeparated, &kPacked}) {
+    static const QRegularExpression kInWords(
+        QStringLiteral("^(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})(?:\\s*(?:năm\\s*)?(\\d{4}))?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression *pattern : {&kSeparated, &kPacked, &kInWords}) {
         const QRegularExpressionMatch match = pattern->match(text);
         if (match.hasMatch())
             return TypedDay{match.captured(1), match.captured(2), match.captured(3)};
@@ -52,15 +58,27 @@ bool isWholeDate(const QString &text)
 DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
-    setMaxLength(12);
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000 ")) + 16);
+    setMaxLength(kLongestDay);
+    setMinimumWidth(widthFor(QStringLiteral("00/00/0000")));
+    connect(this, &QLineEdit::textChanged, this, [this] { setMinimumWidth(sizeHint().width()); });
     connect(this, &QLineEdit::textEdited, this, &DateField::takeTyped);
     connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
 }
 
+int DateField::widthFor(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text + QLatin1Char(' ')) + 2 * theme::kGrid;
+}
+
+QSize DateField::sizeHint() const
+{
+    const QString widest = isUnderstood() ? placeholderText() : text();
+    return {qMax(widthFor(QStringLiteral("00/00/0000")), widthFor(widest)), QLineEdit::sizeHint().height()};
+}
+
 std::optional<QDate> DateField::parse(const QString &text, const QDate &reference)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = text.trimmed().normalized(QString::NormalizationForm_C);
     if (trimmed.isEmpty())
         return QDate();
     const std::optional<TypedDay> typed = split(trimmed);
@@ -77,7 +95,7 @@ void DateField::setDate(const QDate &date)
 {
     const bool same = date == m_date;
     m_date = date;
-    if (same && hasFocus())
+    if (same && (hasFocus() || !m_understood))
         return;
     mark(true);
     const QString shown = date.isValid() ? numbers::date(date) : QString();
@@ -140,15 +158,16 @@ void DateField::mark(bool understood)
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    const bool up = event->key() == Qt::Key_Up;
-    const bool step = (up || event->key() == Qt::Key_Down) && event->modifiers() == Qt::NoModifier;
-    const bool today = event->key() == Qt::Key_Semicolon && event->modifiers() == Qt::ControlModifier;
+    const bool up = keytable::matches(*event, Command::NextDay);
+    const bool step = up || keytable::matches(*event, Command::PreviousDay);
+    const bool today = keytable::matches(*event, Command::Today);
     if (isReadOnly() || !(step || today))
         return QLineEdit::keyPressEvent(event);
-    if (today && m_reference.isValid())
-        enter(m_reference);
-    if (step && (m_date.isValid() || m_reference.isValid()))
-        enter(m_date.isValid() ? m_date.addDays(up ? 1 : -1) : m_reference);
+    const QDate reference = m_reference.isValid() ? m_reference : QDate::currentDate();
+    if (step && m_date.isValid())
+        enter(m_date.addDays(up ? 1 : -1));
+    else
+        enter(reference);
 }
 
 } // namespace dondoc::views

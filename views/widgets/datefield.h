@@ -10,7 +10,8 @@
 
 namespace dondoc::views {
 
-/// Takes 05/10/2025, 5/10/25, 5.10.2025, 5-10-25, 051025, 05102025 and 5/10 (of the reference day's year).
+/// Takes 05/10/2025, 5/10/25, 5.10.2025, 5-10-25, 051025, 05102025, 5/10 (of the reference day's year) and
+/// "ngày 5 tháng 10 năm 2025".
 /// Up and Down go a day on and back, Ctrl+; writes the reference day. Shown as dd/MM/yyyy once it is left.
 class DateField : public QLineEdit
 {
@@ -19,16 +20,19 @@ class DateField : public QLineEdit
 public:
     explicit DateField(QWidget *parent = nullptr);
 
+    /// As wide as a day; what is longer is wider while it stands there.
+    QSize sizeHint() const override;
     /// Nothing where text is no day; an invalid QDate where it is blank. Years 2000..2099.
     static std::optional<QDate> parse(const QString &text, const QDate &reference);
 
     /// The day last understood; invalid where the field is empty.
     QDate date() const { return m_date; }
-    /// Shows it, without a signal. What is being typed stays where it means the same day.
+    /// Shows it, without a signal. What is being typed stays where it means the same day, and what was typed
+    /// and is no day while the date is the same.
     void setDate(const QDate &date);
     /// Empty, without a signal, whatever was being typed; for another record.
     void restart();
-    /// Today, for Ctrl+; and for a missing year.
+    /// Today, for Ctrl+; and for a missing year; the system's where none is given.
     void setReference(const QDate &today) { m_reference = today; }
     /// False while the text is no day; date() is then the last good one.
     bool isUnderstood() const { return m_understood; }
@@ -48,6 +52,8 @@ private:
     void takeTyped(const QString &text);
     void change(const QDate &date);
     void mark(bool understood);
+    int widthFor(const QString &text) const;
+
     QDate m_date;
     QDate m_reference;
     bool m_understood = true;

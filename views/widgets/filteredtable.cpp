@@ -5,6 +5,7 @@
 
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/statedelegate.h"
 #include "views/widgets/theme.h"
 
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -21,35 +24,13 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kSmallestFill = 120; ///< px below which a horizontal scroll bar is better
-
 QString idOf(const QModelIndex &index) { return index.data(tables::IdRole).toString(); }
-
-/// A cell as spreadsheet programs read it from the clipboard.
-QString clipped(QString cell)
-{
-    const bool quoted = cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\t'))
-        || cell.contains(QLatin1Char('"'));
-    if (!quoted)
-        return cell;
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
-}
-
-QList<int> shownColumns(const QHeaderView &header)
-{
-    QList<int> columns;
-    for (int visual = 0; visual < header.count(); ++visual)
-        if (const int logical = header.logicalIndex(visual); !header.isSectionHidden(logical))
-            columns.append(logical);
-    return columns;
-}
 
 } // namespace
 
 FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QList<ColumnWidth> &others,
                              QWidget *parent)
-    : QTreeView(parent), m_filter(new tables::FilterModel(this)), m_fillColumn(fillColumn)
+    : QTreeView(parent), m_filter(new tables::FilterModel(this))
 {
     m_filter->setSourceModel(model);
     setModel(m_filter);
@@ -62,7 +43,8 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
     setUniformRowHeights(false);
     setEditable(false);
     setUpHeader();
-    showColumns(others);
+    m_columns = new ColumnChoice(this, fillColumn);
+    m_columns->showAtFirst(others);
     addCopyActions();
     connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &FilteredTable::remember);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FilteredTable::restore);
@@ -87,31 +69,25 @@ void FilteredTable::setUpHeader()
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void FilteredTable::showColumns(const QList<ColumnWidth> &others)
-{
-    for (int column = 0; column < header()->count(); ++column)
-        header()->setSectionHidden(column, !others.isEmpty() && column != m_fillColumn);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : others) {
-        header()->showSection(column);
-        header()->resizeSection(column,
-                                qMax(header()->sectionSizeHint(column), letters * letter + 2 * theme::kGrid));
-    }
-}
-
 void FilteredTable::addCopyActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copyRows = new QAction(tr("&Copy"), this);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyRows, &QAction::triggered, this, [this] { copy(false); });
+    auto *rowsAction = new QAction(tr("&Copy"), this);
+    rowsAction->setShortcuts(keytable::keysOf(Command::Copy));
+    rowsAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(rowsAction, &QAction::triggered, this, &FilteredTable::copy);
     auto *copyWithHeadings = new QAction(tr("Copy with column &headings"), this);
-    copyWithHeadings->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyWithHeadings->setShortcuts(keytable::keysOf(Command::CopyWithHeadings));
     copyWithHeadings->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyWithHeadings, &QAction::triggered, this, [this] { copy(true); });
-    addActions({copyRows, copyWithHeadings});
+    connect(copyWithHeadings, &QAction::triggered, this, [this] { copyRows(true); });
+    addActions({rowsAction, copyWithHeadings, m_columns->menu()->menuAction()});
 }
+
+void FilteredTable::setColumnOffered(int column, bool on) { m_columns->setOffered(column, on); }
+
+QByteArray FilteredTable::saveColumns() const { return m_columns->save(); }
+
+bool FilteredTable::restoreColumns(const QByteArray &state) { return m_columns->restore(state); }
 
 void FilteredTable::setEmptyText(const QString &text)
 {
@@ -159,30 +135,39 @@ void FilteredTable::selectFirstIfNone()
         setCurrentIndex(m_filter->index(0, 0));
 }
 
-QString FilteredTable::selectedText(bool withHeadings) const
+CopiedCells FilteredTable::selectedCells(bool withHeadings) const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
         return visualRect(a).top() < visualRect(b).top();
     });
-    QStringList lines;
-    const QList<int> columns = shownColumns(*header());
-    const auto addLine = [&](auto cellOf) {
-        QStringList cells;
+    CopiedCells copied;
+    const QList<int> columns = shownColumns(*this);
+    const auto addRow = [&copied, &columns](auto cellOf) {
+        QList<CopiedCell> cells;
         for (const int column : columns)
-            cells.append(clipped(cellOf(column)));
-        lines.append(cells.join(QLatin1Char('\t')));
+            cells.append(cellOf(column));
+        copied.addRow(cells);
     };
     if (withHeadings)
-        addLine([this](int column) { return m_filter->headerData(column, Qt::Horizontal).toString(); });
+        addRow([this](int column) {
+            return CopiedCell{m_filter->headerData(column, Qt::Horizontal).toString(), {}};
+        });
     for (const QModelIndex &row : std::as_const(rows))
-        addLine([&row](int column) { return row.siblingAtColumn(column).data().toString(); });
-    return lines.join(QLatin1Char('\n'));
+        addRow([&row](int column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            return CopiedCell{cell.data().toString(), cell.data(tables::SortRole)};
+        });
+    return copied;
 }
 
-void FilteredTable::copy(bool withHeadings) const
+QString FilteredTable::selectedText(bool withHeadings) const { return selectedCells(withHeadings).text(); }
+
+void FilteredTable::copy() const { copyRows(false); }
+
+void FilteredTable::copyRows(bool withHeadings) const
 {
-    QApplication::clipboard()->setText(selectedText(withHeadings));
+    QApplication::clipboard()->setMimeData(selectedCells(withHeadings).mimeData().release());
 }
 
 void FilteredTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -212,43 +197,19 @@ void FilteredTable::restore()
     for (const QString &id : std::as_const(m_rememberedSelection))
         selectionModel()->select(m_filter->indexOfId(id),
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    fill();
+    m_columns->fill();
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_rememberedScroll);
     m_isResetting = false;
     Q_EMIT currentIdChanged(currentId());
 }
 
-int FilteredTable::widthBeside(int column) const
-{
-    int others = 0;
-    for (const int shown : shownColumns(*header()))
-        others += shown == column ? 0 : columnWidth(shown);
-    return others;
-}
-
-void FilteredTable::fill()
-{
-    for (const int column : std::as_const(m_spareColumns))
-        header()->showSection(column);
-    for (const int column : std::as_const(m_spareColumns))
-        if (widthBeside(m_fillColumn) + kSmallestFill > viewport()->width())
-            header()->hideSection(column);
-    const int width = qMax(kSmallestFill, viewport()->width() - widthBeside(m_fillColumn));
-    if (width != columnWidth(m_fillColumn))
-        setColumnWidth(m_fillColumn, width);
-}
-
-void FilteredTable::setSpareColumns(const QList<int> &columns)
-{
-    m_spareColumns = columns;
-    fill();
-}
+void FilteredTable::setSpareColumns(const QList<int> &columns) { m_columns->setSpare(columns); }
 
 void FilteredTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fill();
+    m_columns->fill();
 }
 
 void FilteredTable::paintEvent(QPaintEvent *event)

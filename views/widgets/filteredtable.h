@@ -3,6 +3,9 @@
 // FilteredTable: every list of the program; sorts, copies to Excel, keeps its selection when values change.
 #pragma once
 
+#include "views/widgets/columnchoice.h"
+#include "views/widgets/copiedcells.h"
+
 #include <QTreeView>
 
 namespace dondoc::tables {
@@ -10,12 +13,6 @@ class FilterModel;
 }
 
 namespace dondoc::views {
-
-/// A column of the model that is shown, and its width in average letters.
-struct ColumnWidth {
-    int column;
-    int letters;
-};
 
 /// Shows a model of models/tables through a FilterModel of its own. Give it an objectName: MainWindow
 /// remembers its columns under that name.
@@ -40,6 +37,13 @@ public:
     /// Left out, first to last, while there is no room for all.
     void setSpareColumns(const QList<int> &columns);
 
+    /// Off: the data have nothing for that column.
+    void setColumnOffered(int column, bool on);
+    /// Widths, order and choice of columns, for the settings.
+    QByteArray saveColumns() const;
+    /// False, and nothing changed, where state was not made by saveColumns().
+    bool restoreColumns(const QByteArray &state);
+
     /// tables::IdRole of the current row; blank where there is none.
     QString currentId() const;
     /// False where no such row is shown.
@@ -48,6 +52,10 @@ public:
 
     /// Selected rows (all where none is selected) as tab-separated text, columns as shown.
     QString selectedText(bool withHeadings) const;
+
+public Q_SLOTS:
+    /// The selected rows onto the clipboard.
+    void copy() const;
 
 Q_SIGNALS:
     /// The current row is another one, or the same after its values changed; blank: none.
@@ -62,18 +70,15 @@ protected:
 
 private:
     void setUpHeader();
-    void showColumns(const QList<ColumnWidth> &others);
     void addCopyActions();
-    void copy(bool withHeadings) const;
+    void copyRows(bool withHeadings) const;
+    CopiedCells selectedCells(bool withHeadings) const;
     void remember();
     void restore();
     void unfold();
-    void fill();
-    int widthBeside(int column) const;
 
     tables::FilterModel *m_filter;
-    int m_fillColumn;
-    QList<int> m_spareColumns;
+    ColumnChoice *m_columns = nullptr;
     QString m_emptyText;
     QString m_rememberedId; ///< between the two signals of a reset
     int m_rememberedColumn = 0;

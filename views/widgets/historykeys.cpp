@@ -3,6 +3,8 @@
 // HistoryKeys: which of the two undoes.
 #include "views/widgets/historykeys.h"
 
+#include "views/widgets/keytable.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -86,8 +88,8 @@ bool HistoryKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool undo = key->matches(QKeySequence::Undo) && !canUndo(watched);
-    const bool redo = key->matches(QKeySequence::Redo) && !canRedo(watched);
+    const bool undo = keytable::matches(*key, Command::Undo) && !canUndo(watched);
+    const bool redo = keytable::matches(*key, Command::Redo) && !canRedo(watched);
     if (!undo && !redo)
         return false;
     event->ignore();

@@ -3,6 +3,8 @@
 // Page: one page of the main window; shows values it is given and signals what the officer wants.
 #include "views/widgets/page.h"
 
+#include <QFileDialog>
+
 #include <utility>
 
 namespace dondoc::views {
@@ -13,6 +15,15 @@ void Page::setContext(const PageContext &context)
     if (before != context) {
         contextChanged(before);
     }
+}
+
+void Page::askForForms()
+{
+    const QString &last = m_context.formsFolder;
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the forms"),
+                                                             last.isEmpty() ? m_context.folder : last);
+    if (!chosen.isEmpty())
+        Q_EMIT formsRequested(chosen);
 }
 
 void Page::goTo(const QString &) { }

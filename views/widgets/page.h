@@ -52,10 +52,14 @@ Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
     /// One line for the status bar.
     void told(const QString &sentence);
+    /// The forms of the period are wanted in that folder.
+    void formsRequested(const QString &folder);
 
 protected:
     /// context() is another one than before.
     virtual void contextChanged(const PageContext &before);
+    /// Asks for their folder, from the one of the last forms on.
+    void askForForms();
 
 private:
     PageContext m_context;

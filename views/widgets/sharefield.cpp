@@ -10,10 +10,9 @@ namespace dondoc::views {
 
 ShareField::ShareField(QWidget *parent) : LineField(3, parent)
 {
-    constexpr int kWidth = 48;
     static const QRegularExpression kShare(QStringLiteral("100|[0-9]{1,2}"));
     setValidator(new QRegularExpressionValidator(kShare, this));
-    setMaximumWidth(kWidth);
+    setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000")) + 20);
     setAlignment(Qt::AlignRight);
     connect(this, &QLineEdit::inputRejected, this, [this] {
         QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("A number from 0 to 100 only"), this);

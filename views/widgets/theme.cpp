@@ -3,9 +3,13 @@
 // Look: the few colours that are the program's own, for light and dark palettes, and sizes of its grid.
 #include "views/widgets/theme.h"
 
+#include "views/widgets/windowstyle.h"
+
 #include <QApplication>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <iterator>
@@ -60,6 +64,13 @@ StateLook of(ProgressState state, const QPalette &palette)
     return {QChar(found->sign), pick(palette, found->light, found->dark)};
 }
 
+QSize roomFor(const QWidget &widget, int letters, int lines)
+{
+    const QFontMetrics metrics = widget.fontMetrics();
+    const QSize wanted(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing());
+    return wanted.boundedTo(widget.screen()->availableSize() * 15 / 16); // a frame's room beside it
+}
+
 QIcon programIcon()
 {
     QIcon icon;
@@ -75,7 +86,9 @@ void apply()
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (QApplication::style()->name().toLower() != QLatin1String("fusion"))
         return;
+    QApplication::setStyle(new WindowStyle);
     QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::PlaceholderText, quiet(palette)); // some desktops' dark colours forget it
     palette.setColor(QPalette::Highlight, accent(palette));
     palette.setColor(QPalette::HighlightedText, isDark(palette) ? Qt::black : Qt::white);
     QApplication::setPalette(palette);

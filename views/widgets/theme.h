@@ -9,6 +9,9 @@
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
+#include <QSize>
+
+class QWidget;
 
 namespace dondoc::views {
 
@@ -31,6 +34,9 @@ QColor quiet(const QPalette &palette);
 QColor warningGround(const QPalette &palette);
 QColor warningText(const QPalette &palette);
 StateLook of(ProgressState state, const QPalette &palette);
+
+/// Room for that many average letters in that many lines of the widget's font, never more than its screen.
+QSize roomFor(const QWidget &widget, int letters, int lines);
 
 /// The program's sheet with a tick, at every size.
 QIcon programIcon();

@@ -5,28 +5,30 @@
 
 #include "models/tables/agencytablemodel.h"
 #include "views/pages/agencies/agencydetail.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/theme.h"
 
 #include <QLineEdit>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
+
+namespace {
+
+constexpr int kWidthOfList = 56;   ///< letters
+constexpr int kWidthOfDetail = 38; ///< letters
+
+} // namespace
 
 AgenciesPage::AgenciesPage(QWidget *parent)
     : Page(parent), m_agencies(new tables::AgencyTableModel(this)), m_list(makeList()),
       m_detail(new AgencyDetail(this))
 {
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("agencies-splitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(2 * theme::kGrid);
-    split->addWidget(m_list);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    auto *split = new Columns(QStringLiteral("agencies-splitter"), this);
+    split->addPart(m_list, tr("Agencies"), kWidthOfList, 1);
+    split->addPart(m_detail, tr("The agency chosen"), kWidthOfDetail, 1);
     split->setSizes({720, 440});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);

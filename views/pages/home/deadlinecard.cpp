@@ -4,6 +4,7 @@
 #include "views/pages/home/deadlinecard.h"
 
 #include "models/domain/text/numbers.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -37,10 +38,10 @@ DeadlineCard::DeadlineCard(const QString &caption, QWidget *parent)
     m_date->setFont(large);
     m_date->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_date->setAccessibleName(caption);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2 * theme::kGrid);
+    auto *line = new FlowLayout(nullptr, 2 * theme::kGrid);
     line->addWidget(m_date);
-    line->addWidget(m_left, 1);
+    line->addWidget(m_left);
+    line->setStretching(m_left);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid);
     column->setSpacing(theme::kGrid / 2);

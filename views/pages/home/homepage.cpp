@@ -12,6 +12,7 @@
 #include "views/pages/home/deadlinecard.h"
 #include "views/pages/home/workflowsteps.h"
 #include "views/preview/chartpanel.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/statecounts.h"
@@ -21,13 +22,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
 
 namespace {
+
+constexpr int kStepsLetters = 48;
+constexpr int kMissingLetters = 40;
+constexpr int kRoomForCharts = 34; ///< lines of height from which they stand under the steps
 
 using AgencyColumns = tables::AgencyTableModel;
 using TaskColumns = tables::TaskTreeModel;
@@ -67,14 +71,9 @@ QString pressing(const AssessedPeriod &quarter, const QDate &today)
 HomePage::HomePage(QWidget *parent)
     : Page(parent), m_agencies(new tables::AgencyTableModel(this)), m_tasks(new tables::TaskTreeModel(this))
 {
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("home-splitter"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeSteps());
-    split->addWidget(makeMissingLists());
-    split->setHandleWidth(2 * theme::kGrid);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    auto *split = new Columns(QStringLiteral("home-splitter"), this);
+    split->addPart(makeSteps(), tr("Steps of the period"), kStepsLetters, 1);
+    split->addPart(makeMissingLists(), tr("What is missing"), kMissingLetters, 1);
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
@@ -148,7 +147,8 @@ QWidget *HomePage::makeSteps()
     column->setSpacing(2 * theme::kGrid);
     column->addWidget(m_steps);
     column->addWidget(m_states);
-    column->addStretch(1);
+    column->addStretch();
+    m_left = column;
     return side;
 }
 
@@ -169,6 +169,7 @@ QWidget *HomePage::makeMissingLists()
     m_taskPanel = new FilterPanel(tasks, tr("Tasks without content"), this);
     m_missing = new QTabWidget(this);
     m_missing->setDocumentMode(true);
+    m_missing->setUsesScrollButtons(false); // as wide as its titles
     m_missing->addTab(m_agencyPanel, {});
     m_missing->addTab(m_taskPanel, {});
     m_charts = new ChartPanel(tr("There is nothing to draw yet: no report has come in."), this);
@@ -180,6 +181,28 @@ QWidget *HomePage::makeMissingLists()
     connect(tasks, &FilteredTable::idActivated, this,
             [this](const QString &number) { Q_EMIT pageRequested(PageId::Tasks, number); });
     return m_missing;
+}
+
+/// Under the steps, where nothing else stands, or behind a tab where that is low.
+void HomePage::placeCharts()
+{
+    const bool under = height() >= kRoomForCharts * fontMetrics().lineSpacing();
+    if (under == (m_missing->indexOf(m_charts) < 0))
+        return;
+    if (under) {
+        m_missing->removeTab(m_missing->indexOf(m_charts));
+        m_left->insertWidget(m_left->count() - 1, m_charts, 1);
+    } else {
+        m_left->removeWidget(m_charts);
+        m_missing->addTab(m_charts, tr("Charts"));
+    }
+    m_charts->setVisible(under || m_missing->currentWidget() == m_charts);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeCharts();
 }
 
 void HomePage::showPeriod(const AssessedPeriodPtr &quarter)

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace dondoc::tables {
 class AgencyTableModel;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextChanged(const PageContext &before) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     void showStates();
     void showMissing();
     void showCharts();
+    void placeCharts();
 
     AssessedPeriodPtr m_quarter;
     DeadlineCard *m_agencyDeadline = nullptr;
@@ -60,6 +63,7 @@ private:
     FilterPanel *m_agencyPanel = nullptr;
     FilterPanel *m_taskPanel = nullptr;
     ChartPanel *m_charts = nullptr;
+    QVBoxLayout *m_left = nullptr; ///< of the steps and what stands under them
 };
 
 } // namespace dondoc::views

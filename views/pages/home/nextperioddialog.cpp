@@ -19,7 +19,8 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr qsizetype kFew = 12; ///< task numbers in one line
+constexpr int kLettersOfDialog = 92; ///< wide
+constexpr qsizetype kFew = 12;       ///< task numbers in one line
 
 QString withNumbers(const QStringList &tasks)
 {
@@ -58,6 +59,8 @@ NextPeriodDialog::NextPeriodDialog(const NextPeriodPreview &over, const QString 
     column->addWidget(note);
     column->addWidget(buttons);
     button->setFocus();
+    const int width = qMax(theme::roomFor(*this, kLettersOfDialog, 0).width(), column->minimumSize().width());
+    resize(width, qMax(column->totalHeightForWidth(width), column->minimumSize().height()));
 }
 
 QFormLayout *NextPeriodDialog::makeFacts(const NextPeriodPreview &over)
@@ -91,7 +94,6 @@ QLayout *NextPeriodDialog::makeFolderLine(const QString &folder)
     m_folder = new QLineEdit(folder, this);
     m_folder->setObjectName(QStringLiteral("next-folder"));
     m_folder->setAccessibleName(tr("Folder of the forms"));
-    m_folder->setMinimumWidth(40 * theme::kGrid);
     auto *choose = new QPushButton(tr("&Choose…"), this);
     connect(choose, &QPushButton::clicked, this, &NextPeriodDialog::chooseFolder);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_folder, choose})

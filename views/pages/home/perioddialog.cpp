@@ -7,6 +7,7 @@
 #include "views/widgets/checklist.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/linefield.h"
+#include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -53,7 +54,7 @@ PeriodDialog::PeriodDialog(const PeriodSnapshot &whole, const std::optional<Peri
     arrange();
     if (before)
         showPeriod(*before);
-    resize(860, 520);
+    resize(theme::roomFor(*this, 122, 36));
 }
 
 void PeriodDialog::createFields(const QDate &today)

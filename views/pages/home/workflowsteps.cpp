@@ -117,12 +117,13 @@ void WorkflowSteps::addStep(QGridLayout *grid, int row)
     auto *title = new QLabel(QStringLiteral("%1. %2").arg(row + 1).arg(tr(spec.title)), this);
     auto *figure = new QLabel(this);
     auto *button = new QPushButton(tr(spec.button), this);
-    sign->setFixedWidth(2 * theme::kGrid);
+    sign->setFixedWidth(qMax(2 * theme::kGrid, fontMetrics().height()));
     QFont bold = figure->font();
     bold.setBold(true);
     figure->setFont(bold);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(tr(spec.title), tr(spec.button)));
+    button->setAccessibleName(
+        QStringLiteral("%1: %2").arg(tr(spec.title), tr(spec.button).remove(QLatin1Char('&'))));
     button->setMinimumSize(button->sizeHint().width() + 2 * theme::kGrid, 4 * theme::kGrid);
     connect(button, &QPushButton::clicked, this, [this, step = spec.step] { Q_EMIT stepChosen(step); });
     grid->addWidget(sign, row, SignColumn);

@@ -49,6 +49,7 @@ void IndicatorDetail::arrange()
     m_scope = makeLabel();
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // as wide as its three titles
     m_tabs->addTab(makeValues(), tr("Who told what"));
     m_tabs->insertTab(kDefinitionTab, makeDefinition(), tr("About the indicator"));
     m_chart = new ChartPanel(tr("Figures of two years are needed to compare them."), this);
@@ -176,7 +177,7 @@ void IndicatorDetail::setReadOnly(bool on)
 {
     m_readOnly = on;
     m_agencies->view()->setEditable(!on);
-    m_form->setEnabled(!on);
+    m_form->setReadOnly(on);
     m_choice->setEnabled(!on);
 }
 

@@ -7,6 +7,7 @@
 #include "views/widgets/choicefield.h"
 #include "views/widgets/linefield.h"
 #include "views/widgets/numberfield.h"
+#include "views/widgets/readonly.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -14,6 +15,7 @@
 #include <QSignalBlocker>
 
 #include <iterator>
+#include <utility>
 
 namespace dondoc::views {
 
@@ -97,7 +99,6 @@ void IndicatorForm::offerFillers(const PeriodSnapshot &known)
     const auto offer = [this](const QString &name, const QString &code) {
         auto *item = new QListWidgetItem(name, m_fillers);
         item->setData(Qt::UserRole, code);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     };
     for (const Group &group : known.groups)
         offer(group.name, group.code);
@@ -110,6 +111,8 @@ void IndicatorForm::showFillers(const QStringList &codes)
     for (int row = 0; row < m_fillers->count(); ++row) {
         QListWidgetItem *item = m_fillers->item(row);
         const bool fills = codes.contains(item->data(Qt::UserRole).toString());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                       | (m_readOnly ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
         item->setCheckState(fills ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -119,7 +122,7 @@ void IndicatorForm::showParts(const PeriodSnapshot &known, const Indicator &rati
 {
     for (const auto &[member, part] : std::as_const(m_parts)) {
         part->clear();
-        part->setEnabled(ratio.summing == Summing::Ratio);
+        part->setEnabled(ratio.summing == Summing::Ratio && !m_readOnly);
         if (ratio.summing != Summing::Ratio)
             continue;
         for (const Indicator &each : known.indicators) {
@@ -144,7 +147,7 @@ void IndicatorForm::showIndicator(const PeriodSnapshot &known, const Indicator &
         m_summing->removeItem(int(Summing::Ratio));
     m_summing->setCurrentIndex(int(indicator.summing));
     // What is told of one is no ratio, and the other way round.
-    m_summing->setEnabled(!isRatio);
+    m_summing->setEnabled(!isRatio && !m_readOnly);
     m_fillers->setEnabled(!isRatio);
     showParts(known, indicator);
     m_decimals->setValue(indicator.decimals);
@@ -174,6 +177,12 @@ Indicator IndicatorForm::applied(Indicator indicator) const
     }
     indicator.filledBy = fillers;
     return indicator;
+}
+
+void IndicatorForm::setReadOnly(bool on)
+{
+    if (std::exchange(m_readOnly, on) != on)
+        setFieldsReadOnly(this, on);
 }
 
 void IndicatorForm::commit() { m_baseYear->interpretText(); }

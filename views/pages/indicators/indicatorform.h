@@ -32,6 +32,8 @@ public:
     void commit();
     /// For a new one: the cursor in its name.
     void focusName();
+    /// Texts can still be selected.
+    void setReadOnly(bool on);
 
 Q_SIGNALS:
     void edited();
@@ -52,6 +54,7 @@ private:
     NumberField *m_baseYear = nullptr;
     QListWidget *m_fillers = nullptr;
     QCheckBox *m_retired = nullptr;
+    bool m_readOnly = false;
 };
 
 } // namespace dondoc::views

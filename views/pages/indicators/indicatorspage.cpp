@@ -8,6 +8,7 @@
 #include "models/tables/indicatortablemodel.h"
 #include "views/messages/messages.h"
 #include "views/pages/indicators/indicatordetail.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
@@ -15,26 +16,27 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
 
 using tables::IndicatorTableModel;
 
+namespace {
+
+constexpr int kIndicatorListLetters = 62;
+constexpr int kIndicatorDetailLetters = 40;
+
+} // namespace
+
 IndicatorsPage::IndicatorsPage(QWidget *parent)
     : Page(parent), m_indicators(new IndicatorTableModel(this)), m_held(new HeldBar(this))
 {
     m_list = makeList();
     m_detail = new IndicatorDetail(this); // after the list, as Tab goes
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("indicators-splitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(2 * theme::kGrid);
-    split->addWidget(m_list);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    auto *split = new Columns(QStringLiteral("indicators-splitter"), this);
+    split->addPart(m_list, tr("Indicators"), kIndicatorListLetters, 3);
+    split->addPart(m_detail, tr("The indicator chosen"), kIndicatorDetailLetters, 2);
     split->setSizes({745, 395});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);

@@ -6,6 +6,7 @@
 #include "models/domain/text/cellblock.h"
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/filtermodel.h"
+#include "views/widgets/keytable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,7 +35,7 @@ ValueTable::ValueTable(AgencyValueModel *model, QWidget *parent)
 
 void ValueTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && editTriggers() != NoEditTriggers)
+    if (keytable::matches(*event, Command::Paste) && editTriggers() != NoEditTriggers)
         paste();
     else
         FilteredTable::keyPressEvent(event);

@@ -75,6 +75,11 @@ void LetterForm::createFields()
     m_addressees = new CheckList(tr("Addressees"), tr("Nobody is ticked."), this);
     m_addressees->setObjectName(QStringLiteral("letter-addressees"));
     m_groups = new AddresseeButtons(this);
+    m_forms = new QPushButton(tr("Make the &forms that go with it…"), this);
+    m_forms->setObjectName(QStringLiteral("letter-forms"));
+    m_forms->setToolTip(
+        tr("The workbooks and the outline that go out with the request for reports, and a form for every "
+           "agency."));
     m_send = new QPushButton(tr("&Record as sent"), this);
     m_send->setObjectName(QStringLiteral("letter-send"));
     m_send->setToolTip(
@@ -97,10 +102,13 @@ void LetterForm::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
     column->addLayout(grid);
+    auto *addressees = new QLabel(tr("Addressees:"), this);
+    addressees->setBuddy(m_addressees);
+    column->addWidget(m_forms);
+    column->addWidget(addressees);
     column->addWidget(m_groups);
     column->addWidget(m_addressees, 1);
     column->addWidget(m_send);
-    setMinimumWidth(26 * fontMetrics().averageCharWidth());
 }
 
 void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *field)
@@ -129,6 +137,7 @@ void LetterForm::connectFields()
     connect(m_groups, &AddresseeButtons::chosen, m_addressees, &CheckList::setChecked);
     connect(m_groups, &AddresseeButtons::allChosen, m_addressees, &CheckList::checkAll);
     connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
+    connect(m_forms, &QPushButton::clicked, this, &LetterForm::formsWanted);
 }
 
 void LetterForm::showPeriod(const AssessedPeriodPtr &quarter)
@@ -206,6 +215,7 @@ void LetterForm::showKind()
     show(m_deadline, !request);
     show(m_hour, kind() == LetterKind::Reminder);
     show(m_email, request);
+    m_forms->setVisible(request);
     if (!m_quarter)
         return;
     m_groups->showPeriod(*m_quarter, kind() == LetterKind::Reminder);

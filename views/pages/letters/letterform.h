@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// Number, date and addressees are there.
     void sendWanted();
     void told(const QString &sentence);
+    /// The forms that the request says go with it.
+    void formsWanted();
 
 private:
     void createFields();
@@ -81,6 +83,7 @@ private:
     LineField *m_email = nullptr;
     CheckList *m_addressees = nullptr;
     AddresseeButtons *m_groups = nullptr;
+    QPushButton *m_forms = nullptr; ///< only beside a request
     QPushButton *m_send = nullptr;
     QHash<QWidget *, QLabel *> m_labels; ///< by field
 };

@@ -11,6 +11,7 @@
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ namespace {
 using AgencyModel = tables::AgencyTableModel;
 using LetterColumns = tables::LetterTableModel;
 
-QWidget *withButtons(FilterPanel *panel, const QList<QPushButton *> &buttons, QWidget *parent)
+QWidget *withButtons(const QString &heading, FilterPanel *panel, const QList<QPushButton *> &buttons,
+                     QWidget *parent)
 {
     auto *whole = new QWidget(parent);
     auto *line = new QHBoxLayout;
@@ -33,6 +35,12 @@ QWidget *withButtons(FilterPanel *panel, const QList<QPushButton *> &buttons, QW
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
+    auto *title = new QLabel(heading, whole);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(panel, 1);
     column->addLayout(line);
     return whole;
@@ -91,7 +99,7 @@ QWidget *LetterLists::makeKept()
     connect(view, &FilteredTable::idActivated, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_docx, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::docxSha256); });
-    return withButtons(m_kept, {m_pdf, m_docx}, this);
+    return withButtons(tr("Letters and messages sent"), m_kept, {m_pdf, m_docx}, this);
 }
 
 QWidget *LetterLists::makeLate()
@@ -108,7 +116,7 @@ QWidget *LetterLists::makeLate()
     connect(m_copy, &QPushButton::clicked, this, &LetterLists::wantMessages);
     connect(view, &FilteredTable::currentIdChanged, this, &LetterLists::showChosen);
     connect(view, &FilteredTable::idActivated, this, &LetterLists::agencyChosen);
-    return withButtons(m_late, {m_copy}, this);
+    return withButtons(tr("Agencies that are late or incomplete"), m_late, {m_copy}, this);
 }
 
 void LetterLists::showPeriod(const AssessedPeriodPtr &quarter)

@@ -12,6 +12,7 @@
 #include "views/preview/documentpreview.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>
@@ -20,13 +21,15 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPointer>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
 
 namespace {
 
+constexpr int kListsLetters = 34;
+constexpr int kFormLetters = 36;
+constexpr int kPagesLetters = 44;
 constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
 
 QString nobodyLeft() { return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."); }
@@ -117,15 +120,14 @@ QWidget *LettersPage::Private::createPages()
 
 void LettersPage::Private::arrange()
 {
-    auto *split = new QSplitter(Qt::Horizontal, q);
-    split->setObjectName(QStringLiteral("letters-splitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(2 * theme::kGrid);
-    split->addWidget(lists);
-    split->addWidget(form);
-    split->addWidget(createPages());
-    split->setSizes({380, 230, 560});
-    split->setStretchFactor(2, 1);
+    auto *letter = new Columns(QStringLiteral("letter-splitter"), q);
+    letter->addPart(form, LettersPage::tr("What it says"), kFormLetters);
+    letter->addPart(createPages(), LettersPage::tr("Its pages"), kPagesLetters, 1);
+    letter->setSizes({300, 560});
+    auto *split = new Columns(QStringLiteral("letters-splitter"), q);
+    split->addPart(lists, LettersPage::tr("Sent and awaited"), kListsLetters);
+    split->addPart(letter, LettersPage::tr("The letter"), kFormLetters + kPagesLetters, 1);
+    split->setSizes({340, 860});
     auto *page = new QVBoxLayout(q);
     page->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     page->addWidget(split);
@@ -148,6 +150,7 @@ void LettersPage::Private::connectForm()
     QObject::connect(form, &LetterForm::edited, q, [this] { count->setDay(form->date()); });
     QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(form, &LetterForm::sendWanted, q, [this] { send(); });
+    QObject::connect(form, &LetterForm::formsWanted, q, [this] { q->askForForms(); });
 }
 
 void LettersPage::Private::connectCount()

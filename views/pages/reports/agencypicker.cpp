@@ -6,6 +6,7 @@
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"
 #include "views/widgets/choicefield.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QHeaderView>
@@ -104,7 +105,7 @@ AgencyPicker::AgencyPicker(QWidget *parent) : QWidget(parent)
 void AgencyPicker::createFilter()
 {
     m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Find an agency (Ctrl+F)"));
+    m_filter->setPlaceholderText(keytable::withKey(tr("Find an agency"), Command::Find));
     m_filter->setAccessibleName(tr("Find an agency"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -127,6 +128,7 @@ void AgencyPicker::createTable()
     m_rows->setSourceModel(m_model);
     m_table = new QTableView(this);
     m_table->setModel(m_rows);
+    m_table->setAccessibleName(tr("Agencies"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -9,19 +9,20 @@
 #include "models/tables/labels.h"
 #include "views/pages/reports/yearfields.h"
 #include "views/widgets/choicefield.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/foldinglabel.h"
 #include "views/widgets/heldmark.h"
 #include "views/widgets/historykeys.h"
 #include "views/widgets/linefield.h"
+#include "views/widgets/readonly.h"
 #include "views/widgets/sharefield.h"
 #include "views/widgets/textfield.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 #include <QScrollArea>
-#include <QSplitter>
 
 namespace dondoc::views {
 
@@ -34,7 +35,10 @@ constexpr EntryState kEntryStates[] = {EntryState::Unset, EntryState::NotStarted
                                        EntryState::Done,  EntryState::Suspended,  EntryState::NothingArose};
 constexpr int kNumberLength = 60;
 constexpr int kLongerStretch = 3; ///< of the room between the texts
-constexpr int kWideEnough = 760;  ///< from here on last period's words stand beside the form, else below it
+constexpr int kTitleLines = 2;
+constexpr int kFieldsLetters = 62; ///< of width
+constexpr int kLastLetters = 40;
+constexpr int kStackedFrom = 26; ///< lines of height for both periods under each other
 
 /// A label and a field that come and go together.
 QWidget *labelled(const QString &title, const QList<QWidget *> &fields, QWidget *parent)
@@ -65,9 +69,7 @@ EntryForm::EntryForm(QWidget *parent) : QWidget(parent), m_keys(new HistoryKeys(
 
 void EntryForm::createHeading()
 {
-    m_title = new QLabel(this);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new FoldingLabel(kTitleLines, this);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -165,17 +167,16 @@ void EntryForm::arrange()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_fields);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(scroll);
-    m_splitter->addWidget(m_reference);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 1);
+    auto *parts = new Columns(QStringLiteral("entry-parts"), this);
+    parts->addPart(scroll, tr("This period"), kFieldsLetters, 4);
+    parts->addPart(m_reference, tr("Last period"), kLastLetters, 1);
+    parts->setStackedFrom(kStackedFrom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_facts);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(parts, 1);
 }
 
 void EntryForm::connectFields()
@@ -325,7 +326,7 @@ void EntryForm::setReference(const QDate &today)
     m_expected->setReference(today);
 }
 
-void EntryForm::setEditable(bool on) { m_fields->setEnabled(on); }
+void EntryForm::setEditable(bool on) { setFieldsReadOnly(m_fields, !on); }
 
 QHash<QString, QWidget *> EntryForm::fields() const
 {
@@ -376,13 +377,6 @@ bool EntryForm::focusNextPrevChild(bool next)
         return true;
     }
     return QWidget::focusNextPrevChild(next);
-}
-
-void EntryForm::resizeEvent(QResizeEvent *event)
-{
-    const bool wide = event->size().width() >= kWideEnough;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace dondoc::views

@@ -12,12 +12,12 @@
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
-class QSplitter;
 
 namespace dondoc::views {
 
 class ChoiceField;
 class DateField;
+class FoldingLabel;
 class HistoryKeys;
 class LineField;
 class ShareField;
@@ -63,7 +63,6 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// By the key of the field in the value.
@@ -85,7 +84,7 @@ private:
     EntryContext m_context;
     TaskEntry m_entry;
     HistoryKeys *m_keys = nullptr;
-    QLabel *m_title = nullptr;
+    FoldingLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QWidget *m_fields = nullptr;
     ChoiceField *m_state = nullptr;
@@ -108,7 +107,6 @@ private:
     DateField *m_productDate = nullptr;
     QWidget *m_expectedBox = nullptr;
     DateField *m_expected = nullptr;
-    QSplitter *m_splitter = nullptr;
     QWidget *m_reference = nullptr;
     QLabel *m_lastTitle = nullptr;
     QPlainTextEdit *m_last = nullptr;

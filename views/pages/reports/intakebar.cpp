@@ -4,6 +4,7 @@
 #include "views/pages/reports/intakebar.h"
 
 #include "views/widgets/datefield.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
 #include <QFileDialog>
@@ -37,7 +38,7 @@ IntakeBar::IntakeBar(QWidget *parent) : QWidget(parent)
     m_stop = new QPushButton(tr("Stop"), this);
     m_acceptAll = new QPushButton(this);
     m_acceptAll->setObjectName(QStringLiteral("accept-all"));
-    connect(m_forms, &QPushButton::clicked, this, &IntakeBar::chooseFormsFolder);
+    connect(m_forms, &QPushButton::clicked, this, &IntakeBar::formsWanted);
     connect(m_files, &QPushButton::clicked, this, &IntakeBar::chooseFiles);
     connect(m_folder, &QPushButton::clicked, this, &IntakeBar::chooseFolder);
     connect(m_stop, &QPushButton::clicked, this, &IntakeBar::stopRequested);
@@ -49,16 +50,17 @@ IntakeBar::IntakeBar(QWidget *parent) : QWidget(parent)
 
 void IntakeBar::arrange()
 {
-    auto *top = new QHBoxLayout(this);
-    top->setContentsMargins(0, 0, 0, 0);
-    auto *receivedLabel = new QLabel(tr("&Received on:"), this);
+    auto *received = new QWidget(this);
+    auto *receivedLabel = new QLabel(tr("&Received on:"), received);
     receivedLabel->setBuddy(m_received);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_forms, m_files, m_folder, receivedLabel, m_received})
-        top->addWidget(widget);
-    top->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_stop, m_acceptAll})
-        top->addWidget(widget);
+    auto *pair = new QHBoxLayout(received);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(receivedLabel);
+    pair->addWidget(m_received);
+    auto *row = new FlowLayout(this, theme::kGrid);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_forms, m_files, m_folder, received, m_progress,
+                                                            m_stop, m_acceptAll})
+        row->addWidget(widget);
 }
 
 void IntakeBar::setToday(const QDate &today)
@@ -99,15 +101,6 @@ void IntakeBar::showReady(int count)
     m_ready = count;
     m_acceptAll->setText(tr("Accept %n report(s)", nullptr, count));
     m_acceptAll->setEnabled(count > 0 && !m_readOnly);
-}
-
-void IntakeBar::chooseFormsFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(
-        this, tr("Folder for the forms"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!path.isEmpty())
-        Q_EMIT formsRequested(path);
 }
 
 void IntakeBar::chooseFiles()

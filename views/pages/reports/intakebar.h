@@ -31,13 +31,12 @@ public:
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
-    void formsRequested(const QString &folder);
+    void formsWanted();
     void stopRequested();
     void acceptAllRequested();
 
 private:
     void arrange();
-    void chooseFormsFolder();
     void chooseFiles();
     void chooseFolder();
 

@@ -14,6 +14,7 @@
 #include "views/pages/reports/submissionreview.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const QString &name, QWidge
 IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
 {
     m_bar = new IntakeBar(this);
-    connect(m_bar, &IntakeBar::formsRequested, this, &IntakePanel::formsRequested);
+    connect(m_bar, &IntakeBar::formsWanted, this, &IntakePanel::formsWanted);
     connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
     connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
     connect(m_bar, &IntakeBar::acceptAllRequested, this, [this] { accept(ready()); });
@@ -232,7 +233,7 @@ void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
 void IntakePanel::keyPressEvent(QKeyEvent *event)
 {
     const QString cells = QApplication::clipboard()->text();
-    if (!event->matches(QKeySequence::Paste) || m_readOnly || !cells.contains(QLatin1Char('\t')))
+    if (!keytable::matches(*event, Command::Paste) || m_readOnly || !cells.contains(QLatin1Char('\t')))
         return QWidget::keyPressEvent(event);
     Q_EMIT cellsPasted(cells);
 }

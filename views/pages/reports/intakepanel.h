@@ -57,8 +57,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
-    /// The forms of the period are wanted in that folder.
-    void formsRequested(const QString &folder);
+    /// The forms of the period.
+    void formsWanted();
     /// A block of cells from the clipboard, tabs between them.
     void cellsPasted(const QString &cells);
     void stopRequested();

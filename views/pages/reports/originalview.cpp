@@ -61,7 +61,7 @@ OriginalView::OriginalView(QWidget *parent) : QWidget(parent)
 
 void OriginalView::createList()
 {
-    m_title = new QLabel(this);
+    m_title = new QLabel(tr("Originals"), this);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -164,7 +164,6 @@ void OriginalView::showOriginals(const QList<Original> &originals)
         }
         m_list->setCurrentRow(row);
     }
-    m_title->setText(tr("Originals (%1)").arg(originals.size()));
     m_list->setVisible(originals.size() > 1);
     if (qobject_cast<QSplitter *>(parentWidget()))
         setVisible(m_opened || !originals.isEmpty());

@@ -16,6 +16,7 @@
 #include "views/pages/reports/reporthead.h"
 #include "views/pages/reports/supplementdialog.h"
 #include "views/pages/reports/tasklist.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
 
@@ -72,7 +73,10 @@ void ReportEntryPage::Private::connectPicker()
 {
     QObject::connect(picker, &AgencyPicker::agencyChosen, q,
                      [this](const QString &code) { chooseAgency(code); });
-    QObject::connect(picker, &AgencyPicker::agencyEntered, q, [this] { form->focusFirst(); });
+    QObject::connect(picker, &AgencyPicker::agencyEntered, q, [this] {
+        Columns::reveal(form);
+        form->focusFirst();
+    });
     QObject::connect(tasks, &TaskList::taskChosen, q, [this] {
         entry->commit();
         showEntry();
@@ -105,6 +109,7 @@ void ReportEntryPage::Private::chooseAgency(const QString &code)
     commitFields();
     send();
     key = {code, book.revisions(code).constLast()};
+    tasks->forgetChoice();
     showReport();
 }
 
@@ -269,7 +274,9 @@ void ReportEntryPage::Private::offer(const QStringList &paths)
 
 void ReportEntryPage::Private::stepTask(int by)
 {
-    if (tasks->step(by))
+    const bool stepped = tasks->step(by);
+    Columns::reveal(stepped ? static_cast<QWidget *>(entry) : by > 0 ? picker : static_cast<QWidget *>(form));
+    if (stepped)
         entry->focusFirst();
     else if (by > 0)
         picker->focusList();
@@ -302,7 +309,9 @@ void ReportEntryPage::goTo(const QString &record)
     const QString task = record.section(u'/', 1, 1);
     if (!d->picker->choose(agency))
         return;
-    if (!task.isEmpty() && d->tasks->choose(task))
+    const bool chosen = !task.isEmpty() && d->tasks->choose(task);
+    Columns::reveal(chosen ? static_cast<QWidget *>(d->entry) : d->picker);
+    if (chosen)
         d->entry->focusResult(); // in the field of states the next key would choose another one
     else
         d->picker->focusList();

@@ -8,7 +8,9 @@
 #include "views/pages/reports/reportform.h"
 #include "views/pages/reports/reporthead.h"
 #include "views/pages/reports/tasklist.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/heldbar.h"
+#include "views/widgets/keytable.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -16,6 +18,14 @@
 #include <QVBoxLayout>
 
 namespace dondoc::views {
+
+namespace {
+
+constexpr int kPickerLetters = 24;
+constexpr int kTasksLetters = 22;
+constexpr int kEntryLetters = 58;
+
+} // namespace
 
 void ReportEntryPage::Private::createWidgets()
 {
@@ -42,27 +52,29 @@ void ReportEntryPage::Private::arrange()
     auto *line = new QFrame(work);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
-    auto *inner = new QSplitter(Qt::Horizontal, work);
-    inner->addWidget(tasks);
-    inner->addWidget(entry);
+    auto *inner = new Columns(QStringLiteral("entry-tasks"), work);
+    inner->addPart(tasks, ReportEntryPage::tr("Tasks"), kTasksLetters);
+    inner->addPart(entry, ReportEntryPage::tr("The task chosen"), kEntryLetters, 1);
     inner->setSizes({230, 700});
-    inner->setStretchFactor(1, 1);
-    inner->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(head);
-    column->addWidget(heldBar);
     column->addWidget(form);
     column->addWidget(line);
     column->addWidget(inner, 1);
-    auto *outer = new QSplitter(Qt::Horizontal, q);
-    outer->setObjectName(QStringLiteral("entrySplitter"));
-    outer->addWidget(picker);
-    outer->addWidget(work);
-    outer->addWidget(originals);
-    outer->setSizes({240, 640, 300});
-    outer->setStretchFactor(1, 1);
+    column->addWidget(head->notes());
+    column->addWidget(heldBar);
+    auto *report = new QSplitter(Qt::Horizontal, q);
+    report->setObjectName(QStringLiteral("entry-originals"));
+    report->addWidget(work);
+    report->addWidget(originals);
+    report->setSizes({640, 300});
+    report->setStretchFactor(0, 1);
+    auto *outer = new Columns(QStringLiteral("entry-splitter"), q);
+    outer->addPart(picker, ReportEntryPage::tr("Agencies"), kPickerLetters);
+    outer->addPart(report, ReportEntryPage::tr("The report"), kTasksLetters + kEntryLetters, 1);
+    outer->setSizes({200, 980});
     auto *page = new QVBoxLayout(q);
     page->setContentsMargins(8, 8, 8, 8);
     page->addWidget(readOnlyReason);
@@ -71,15 +83,15 @@ void ReportEntryPage::Private::arrange()
 
 void ReportEntryPage::Private::createShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto step) {
-        auto *shortcut = new QShortcut(keys, q);
+    const auto add = [this](Command command, auto step) {
+        auto *shortcut = new QShortcut(keytable::keyOf(command), q);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(shortcut, &QShortcut::activated, q, step);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepTask(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepTask(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), [this] { picker->step(1); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), [this] { picker->step(-1); });
+    add(Command::NextTask, [this] { stepTask(1); });
+    add(Command::PreviousTask, [this] { stepTask(-1); });
+    add(Command::NextAgency, [this] { picker->step(1); });
+    add(Command::PreviousAgency, [this] { picker->step(-1); });
 }
 
 } // namespace dondoc::views

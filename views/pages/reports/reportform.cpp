@@ -9,11 +9,15 @@
 #include "views/pages/reports/supplementdialog.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/heldmark.h"
 #include "views/widgets/historykeys.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/linefield.h"
+#include "views/widgets/readonly.h"
+#include "views/widgets/theme.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -47,11 +51,12 @@ void ReportForm::createFields()
 {
     m_number = new LineField(kReportNumberLength, this);
     m_number->setPlaceholderText(QStringLiteral("45/BC-UBND"));
+    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234/BC-SNNMT")) + 16);
     m_signed = new DateField(this);
     m_received = new DateField(this);
     m_today = new QToolButton(this);
     m_today->setText(tr("today"));
-    m_today->setToolTip(tr("Received today (Ctrl+; in a date field)"));
+    m_today->setToolTip(keytable::withKey(tr("Received today; in a date field"), Command::Today));
     m_today->setFocusPolicy(Qt::NoFocus);
     m_channel = new ChoiceField(this);
     for (const Channel channel : kChannels)
@@ -98,30 +103,32 @@ void ReportForm::createLocalPlan()
     row->addWidget(m_planDate);
 }
 
-void ReportForm::addField(QGridLayout *grid, int row, int column, const QString &title, QWidget *field)
+/// A label and its fields, which stay in one row.
+void ReportForm::addFields(const QString &title, const QList<QWidget *> &fields)
 {
-    auto *label = new QLabel(title, this);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setBuddy(field);
-    grid->addWidget(label, row, column);
-    grid->addWidget(field, row, column + 1);
+    auto *box = new QWidget(this);
+    auto *label = new QLabel(title, box);
+    label->setBuddy(fields.first());
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    for (QWidget *field : fields)
+        row->addWidget(field);
+    layout()->addWidget(box);
 }
 
+// What comes and goes stands last, so that nothing before it moves from one agency to the next.
 void ReportForm::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(4);
-    addField(grid, 0, 0, tr("Report n&umber:"), m_number);
-    addField(grid, 0, 2, tr("Si&gned:"), m_signed);
-    addField(grid, 0, 4, tr("Recei&ved:"), m_received);
-    grid->addWidget(m_today, 0, 6);
-    addField(grid, 1, 0, tr("Sta&tus:"), m_state);
-    addField(grid, 1, 2, tr("C&hannel:"), m_channel);
-    grid->addWidget(m_planBox, 1, 4, 1, 4);
-    grid->addWidget(m_reasonBox, 2, 0, 1, 8);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(7, 3);
+    auto *flow = new FlowLayout(this, theme::kGrid);
+    addFields(tr("Report n&umber:"), {m_number});
+    addFields(tr("Si&gned:"), {m_signed});
+    addFields(tr("Recei&ved:"), {m_received, m_today});
+    addFields(tr("Sta&tus:"), {m_state});
+    addFields(tr("C&hannel:"), {m_channel});
+    flow->addWidget(m_planBox);
+    flow->addWidget(m_reasonBox);
+    flow->setStretching(m_reasonBox);
 }
 
 void ReportForm::connectFields()
@@ -226,9 +233,8 @@ void ReportForm::setReference(const QDate &today)
 
 void ReportForm::setEditable(bool on)
 {
-    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        if (!qobject_cast<QLabel *>(child))
-            child->setEnabled(on);
+    setFieldsReadOnly(this, !on);
+    m_today->setEnabled(on && m_reference.isValid());
 }
 
 QHash<QString, QWidget *> ReportForm::fields() const

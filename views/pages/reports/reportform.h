@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -52,7 +51,7 @@ private:
     void createLocalPlan();
     void arrange();
     void connectFields();
-    void addField(QGridLayout *grid, int row, int column, const QString &title, QWidget *field);
+    void addFields(const QString &title, const QList<QWidget *> &fields);
     void takeReceipt();
     void takeChannel();
     void proposeState();

@@ -4,6 +4,8 @@
 #include "views/pages/reports/reporthead.h"
 
 #include "views/widgets/choicefield.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -29,14 +31,13 @@ ReportHead::ReportHead(QWidget *parent) : QWidget(parent)
     createRevisions();
     createOriginals();
     arrange();
+    createNotes();
 }
 
 void ReportHead::createLabels()
 {
     m_name = new QLabel(this);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    m_name->setMinimumWidth(80);
     makeBold(m_name);
     m_counter = new QLabel(this);
     makeBold(m_counter);
@@ -94,10 +95,9 @@ void ReportHead::showOriginals(int count) { m_originals->setText(tr("Originals (
 
 void ReportHead::arrange()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_name, 1);
+    auto *row = new FlowLayout(nullptr, theme::kGrid);
+    row->setStretching(m_name);
+    row->addWidget(m_name);
     row->addWidget(m_revisions);
     row->addWidget(m_add);
     row->addWidget(m_ask);
@@ -109,9 +109,17 @@ void ReportHead::arrange()
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(m_versions);
-    column->addWidget(m_warning);
-    column->addWidget(m_provisional);
-    column->addWidget(m_refusal);
+}
+
+// In a widget of their own: what comes and goes while one types must not move the fields.
+void ReportHead::createNotes()
+{
+    m_notes = new QWidget(parentWidget());
+    auto *column = new QVBoxLayout(m_notes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (QLabel *note : {m_warning, m_provisional, m_refusal})
+        column->addWidget(note);
 }
 
 void ReportHead::showAgency(const QString &name) { m_name->setText(name); }

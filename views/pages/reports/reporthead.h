@@ -20,6 +20,9 @@ class ReportHead : public QWidget
 public:
     explicit ReportHead(QWidget *parent = nullptr);
 
+    /// What is to be said of the report while it is written; to be placed where it moves nothing.
+    QWidget *notes() const { return m_notes; }
+
     void showAgency(const QString &name);
     void showRevisions(const QList<int> &revisions, int current);
     /// "Version 2, supplement asked for: 1 times"; may be blank.
@@ -48,8 +51,10 @@ private:
     void createRevisions();
     void createOriginals();
     void arrange();
+    void createNotes();
 
     bool m_editable = true;
+    QWidget *m_notes = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_counter = nullptr;
     QLabel *m_saved = nullptr;

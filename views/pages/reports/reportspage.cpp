@@ -43,6 +43,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     column->addWidget(m_tabs);
     connect(m_entry, &Page::pageRequested, this, &Page::pageRequested);
     connect(m_entry, &Page::told, this, &Page::told);
+    connect(m_intake, &IntakePanel::formsWanted, this, &ReportsPage::askForForms);
     connect(m_register, &RegisterPanel::agencyChosen, this, &ReportsPage::goTo);
     connect(m_register, &RegisterPanel::supplementWanted, this, [this](const QString &code) {
         goTo(code);

@@ -142,8 +142,7 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
         for (FilteredTable *view : {m_taskView, m_figureView})
             static_cast<ReviewDelegate *>(view->itemDelegate())->setReference(quarter->data.period.to);
     }
-    m_taskView->header()->setSectionHidden(SubmissionEntryModel::LongerResult,
-                                           !hasSecondSpan(submission, quarter));
+    m_taskView->setColumnOffered(SubmissionEntryModel::LongerResult, hasSecondSpan(submission, quarter));
     m_entries->showSubmission(submission, quarter, fixed);
     showYearColumns(quarter);
     m_figures->showSubmission(submission, quarter, fixed);
@@ -162,9 +161,9 @@ void SubmissionReview::showYearColumns(const AssessedPeriodPtr &quarter)
 {
     const bool first = quarter && closesYearBefore(quarter->data.period);
     const bool last = quarter && periods::closesYear(quarter->data.period);
-    m_taskView->setColumnHidden(SubmissionEntryModel::LastYearState, !first);
-    m_taskView->setColumnHidden(SubmissionEntryModel::LastYearResult, !first);
-    m_taskView->setColumnHidden(SubmissionEntryModel::Forecast, !last);
+    m_taskView->setColumnOffered(SubmissionEntryModel::LastYearState, first);
+    m_taskView->setColumnOffered(SubmissionEntryModel::LastYearResult, first);
+    m_taskView->setColumnOffered(SubmissionEntryModel::Forecast, last);
 }
 
 void SubmissionReview::goTo(const ReviewCell &cell)

@@ -4,6 +4,7 @@
 #include "views/pages/reports/supplementdialog.h"
 
 #include "views/widgets/linefield.h"
+#include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -51,7 +52,7 @@ SupplementDialog::SupplementDialog(const QString &agency, const TaskGaps &gaps, 
         accept();
     });
     updateButtons();
-    resize(520, 360);
+    resize(theme::roomFor(*this, 74, 25));
 }
 
 /// The tasks that are missing come ticked, unless a reason was given before.

@@ -45,6 +45,7 @@ TaskList::TaskList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setMinimumWidth(96);
+    setAccessibleName(tr("Tasks of the agency"));
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             Q_EMIT taskChosen(currentTask());
@@ -53,10 +54,13 @@ TaskList::TaskList(QWidget *parent) : QListWidget(parent)
 
 void TaskList::showTasks(const QList<Task> &tasks, const AgencyReport &report)
 {
-    if (shows(tasks))
-        return showSigns(report);
     const QString chosen = currentTask();
     const QSignalBlocker quiet(this);
+    if (shows(tasks)) {
+        if (!currentItem())
+            startAtFirst();
+        return showSigns(report);
+    }
     clear();
     for (const Task &task : tasks) {
         auto *item = new QListWidgetItem(this);
@@ -66,8 +70,21 @@ void TaskList::showTasks(const QList<Task> &tasks, const AgencyReport &report)
         item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + 8});
     }
     showSigns(report);
-    if (!choose(chosen) && count() > 0)
+    if (!choose(chosen))
+        startAtFirst();
+}
+
+void TaskList::startAtFirst()
+{
+    if (count() > 0)
         setCurrentRow(0);
+    scrollToTop();
+}
+
+void TaskList::forgetChoice()
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(-1);
 }
 
 bool TaskList::shows(const QList<Task> &tasks) const

@@ -19,6 +19,8 @@ public:
 
     /// Without a signal; the chosen task stays where it is still there.
     void showTasks(const QList<Task> &tasks, const AgencyReport &report);
+    /// The next tasks shown are those of another agency, which begins with its first one.
+    void forgetChoice();
     /// Only the signs; tasks as shown.
     void showSigns(const AgencyReport &report);
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     bool shows(const QList<Task> &tasks) const;
+    void startAtFirst();
     void showSign(QListWidgetItem *item, const TaskEntry *entry);
 };
 

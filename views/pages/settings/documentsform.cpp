@@ -10,6 +10,7 @@
 #include "views/pages/settings/documenttable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QAction>
@@ -72,18 +73,17 @@ void DocumentsForm::createActions()
 {
     m_add = new QPushButton(tr("&Add a document"), this);
     m_add->setObjectName(QStringLiteral("document-add"));
-    m_add->setToolTip(tr("Key: Insert"));
     m_remove = new QPushButton(tr("&Remove"), this);
     m_remove->setObjectName(QStringLiteral("document-remove"));
-    m_remove->setToolTip(tr("Key: Delete"));
     m_list->addTool(m_add);
     m_list->addTool(m_remove);
     connect(m_add, &QPushButton::clicked, this, &DocumentsForm::add);
     connect(m_remove, &QPushButton::clicked, this, &DocumentsForm::removeChosen);
-    for (const auto &[key, button] :
-         {std::pair{Qt::Key_Insert, m_add}, std::pair{Qt::Key_Delete, m_remove}}) {
+    for (const auto &[command, button] :
+         {std::pair{Command::AddDocument, m_add}, std::pair{Command::RemoveDocument, m_remove}}) {
         auto *action = new QAction(button->text(), this);
-        action->setShortcut(key);
+        action->setShortcuts(keytable::keysOf(command));
+        button->setToolTip(tr("Key: %1").arg(keytable::wordsOf(command)));
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, button, &QPushButton::click);
         m_list->view()->addAction(action);

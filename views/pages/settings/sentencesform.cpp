@@ -14,6 +14,7 @@
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -202,7 +203,9 @@ void SentencesForm::choose(const QString &key)
 void SentencesForm::showSentence()
 {
     const bool any = !m_key.isEmpty() && m_quarter;
-    m_editor->setEnabled(any && !m_readOnly);
+    m_editor->setEnabled(any);
+    m_text->setReadOnly(m_readOnly); // can still be selected
+    m_placeholders->setEnabled(!m_readOnly);
     m_model->setText(any ? report::shownPlaceholders(model()) : tr("Choose a sentence on the left."));
     const QString text = any ? shown() : QString();
     const QSignalBlocker quiet(m_text);
@@ -364,7 +367,7 @@ bool SentencesForm::eventFilter(QObject *watched, QEvent *event)
         save();
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier) {
+        if (keytable::matches(*key, Command::KeepSentence)) {
             save();
             return true;
         }

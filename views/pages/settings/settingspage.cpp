@@ -13,6 +13,7 @@
 #include "views/pages/settings/sentencesform.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
+#include "views/widgets/readonly.h"
 #include "views/widgets/savepause.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr QLatin1String kSentenceRecord("sentence/");
-constexpr int kWideEnoughForForms = 820; ///< from here on the forms stand side by side
+constexpr int kWideEnoughForForms = 117; ///< letters, from which on the forms stand side by side
 
 } // namespace
 
@@ -241,7 +242,7 @@ void SettingsPage::showPeriod(const AssessedPeriodPtr &quarter)
     const bool otherPlan = first || d->plan.stored().code != quarter->data.plan.code;
     d->quarter = quarter;
     d->rebase(first, otherPlan);
-    d->page->setEnabled(!d->readOnly);
+    d->page->setEnabled(true);
     if (d->profile.isDirty() || d->plan.isDirty() || d->department.isDirty())
         d->idle.start();
     d->showForms();
@@ -291,7 +292,8 @@ void SettingsPage::contextChanged(const PageContext &)
     d->readOnly = context().isReadOnly();
     d->reason->setText(context().readOnlyReason);
     d->reason->setVisible(d->readOnly);
-    d->page->setEnabled(!d->readOnly && d->quarter);
+    d->page->setEnabled(d->quarter != nullptr);
+    setFieldsReadOnly(d->page, d->readOnly);
     d->sentences->setReadOnly(d->readOnly);
     d->documents->setReadOnly(d->readOnly);
     d->documents->setToday(context().today);
@@ -377,7 +379,8 @@ void SettingsPage::departmentRefused(const Error &error)
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wide = event->size().width() >= kWideEnoughForForms;
+    const int letters = event->size().width() / fontMetrics().averageCharWidth();
+    const bool wide = letters >= kWideEnoughForForms;
     d->columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Page::resizeEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/text.h"
 #include "views/messages/messages.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -232,7 +233,7 @@ void CompletenessList::keyPressEvent(QKeyEvent *event)
     const bool unfolds = event->key() == Qt::Key_Right;
     const QListWidgetItem *current = currentItem();
     const bool isFolded = current && m_folded.contains(GapGroup(current->data(GapGroupRole).toInt()));
-    if (event->matches(QKeySequence::SelectAll))
+    if (keytable::matches(*event, Command::SelectAll))
         selectKind();
     else if (current && ((folds && !isFolded) || (unfolds && isFolded)))
         fold(current);

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
+#include "views/widgets/keytable.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -56,7 +57,7 @@ ObstacleBar::ObstacleBar(QWidget *parent)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setObjectName(QStringLiteral("obstacles-selected"));
     m_all->setObjectName(QStringLiteral("obstacles-kind"));
-    m_all->setToolTip(tr("Selects all lines like the current one (Ctrl+A in the list)."));
+    m_all->setToolTip(keytable::withKey(tr("Selects all lines like the current one"), Command::SelectAll));
     connect(m_all, &QPushButton::clicked, this, &ObstacleBar::kindWanted);
     createAnswers();
     arrange();

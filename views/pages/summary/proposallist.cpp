@@ -4,6 +4,7 @@
 #include "views/pages/summary/proposallist.h"
 
 #include "views/pages/summary/proposaltext.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -139,9 +140,9 @@ bool ProposalList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool accepts = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!accepts && key != Qt::Key_Delete)
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool accepts = keytable::matches(key, Command::AcceptProposal);
+    if (!accepts && !keytable::matches(key, Command::RefuseProposal))
         return QWidget::eventFilter(watched, event);
     if (isCurrentDecidable())
         decide(accepts ? Decision::Accepted : Decision::Refused);

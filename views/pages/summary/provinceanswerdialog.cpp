@@ -8,6 +8,7 @@
 #include "views/widgets/datefield.h"
 #include "views/widgets/linefield.h"
 #include "views/widgets/textfield.h"
+#include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,7 +31,7 @@ ProvinceAnswerDialog::ProvinceAnswerDialog(const QString &issuer, int matters, Q
     createFields();
     arrange(matters);
     showWhole();
-    resize(520, sizeHint().height());
+    resize(theme::roomFor(*this, 74, 0).width(), sizeHint().height());
 }
 
 void ProvinceAnswerDialog::createFields()

@@ -7,7 +7,6 @@
 #include "views/preview/documentpreview.h"
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -55,7 +54,6 @@ public:
     QString writtenIn;         ///< block that the cursor of the text is in
     bool followsText = false;  ///< the next pages are those of what was just typed
     bool readOnly = false;
-    QSplitter *splitter = nullptr;
     DocumentPreview *preview = nullptr;
     CompletenessPanel *gaps = nullptr;
     SummaryEditor *editor = nullptr;

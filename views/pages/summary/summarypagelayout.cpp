@@ -14,11 +14,11 @@
 #include "views/preview/outputdialogs.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
+#include "views/widgets/columns.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -27,6 +27,8 @@ namespace dondoc::views {
 
 namespace {
 
+constexpr int kSideLetters = 52;
+constexpr int kMainLetters = 44;
 constexpr int kMakeSummaryAfterMs = 400;
 
 } // namespace
@@ -76,6 +78,7 @@ QWidget *SummaryPage::Private::createSide()
     column->addStretch(0);
     side = new QTabWidget(q);
     side->setObjectName(QStringLiteral("summary-side"));
+    side->setUsesScrollButtons(false); // as wide as its titles
     side->addTab(editor, SummaryPage::tr("Text"));
     side->addTab(gaps, SummaryPage::tr("Missing"));
     side->addTab(createReview(), SummaryPage::tr("From Word"));
@@ -92,15 +95,13 @@ void SummaryPage::Private::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(message);
     column->addWidget(sheets, 1);
-    splitter = new QSplitter(Qt::Horizontal, q);
-    splitter->setObjectName(QStringLiteral("summarySplitter"));
-    splitter->addWidget(createSide());
-    splitter->addWidget(main);
-    splitter->setSizes({430, 750});
-    splitter->setStretchFactor(1, 1);
+    auto *columns = new Columns(QStringLiteral("summarySplitter"), q);
+    columns->addPart(createSide(), SummaryPage::tr("The report"), kSideLetters);
+    columns->addPart(main, SummaryPage::tr("Its pages"), kMainLetters, 1);
+    columns->setSizes({430, 750});
     auto *page = new QVBoxLayout(q);
     page->setContentsMargins(8, 8, 8, 8);
-    page->addWidget(splitter);
+    page->addWidget(columns);
 }
 
 void SummaryPage::Private::connectOptions()

@@ -9,6 +9,7 @@
 #include "models/tables/taskstorymodel.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/foldinglabel.h"
 #include "views/widgets/propertylist.h"
 #include "views/widgets/statecounts.h"
 #include "views/widgets/theme.h"
@@ -21,6 +22,8 @@
 namespace dondoc::views {
 
 namespace {
+
+constexpr int kLinesOfTask = 3;
 
 QMap<ProgressState, int> agencyCounts(const TaskProgress &progress)
 {
@@ -72,10 +75,7 @@ TaskDetail::TaskDetail(QWidget *parent)
 QWidget *TaskDetail::makeTop()
 {
     auto *top = new QWidget(this);
-    m_text = new QLabel(top);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text = new FoldingLabel(kLinesOfTask, top);
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);

@@ -18,6 +18,7 @@ namespace dondoc::views {
 
 class PropertyList;
 class FilterPanel;
+class FoldingLabel;
 
 class TaskDetail : public QWidget
 {
@@ -45,7 +46,7 @@ private:
 
     AssessedPeriodPtr m_quarter;
     QString m_taskNumber;
-    QLabel *m_text = nullptr;
+    FoldingLabel *m_text = nullptr;
     QLabel *m_counts = nullptr;
     PropertyList *m_facts = nullptr;
     int m_leads = 0;

@@ -6,28 +6,30 @@
 #include "models/tables/assignees.h"
 #include "models/tables/tasktreemodel.h"
 #include "views/pages/tasks/taskdetail.h"
+#include "views/widgets/columns.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/theme.h"
 
 #include <QLineEdit>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
+
+namespace {
+
+constexpr int kListLetters = 60;
+constexpr int kDetailLetters = 34;
+
+} // namespace
 
 TasksPage::TasksPage(QWidget *parent)
     : Page(parent), m_tasks(new tables::TaskTreeModel(this)), m_tree(makeTree()),
       m_detail(new TaskDetail(this))
 {
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("tasks-splitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(2 * theme::kGrid);
-    split->addWidget(m_tree);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 1);
+    auto *split = new Columns(QStringLiteral("tasks-splitter"), this);
+    split->addPart(m_tree, tr("Tasks"), kListLetters, 2);
+    split->addPart(m_detail, tr("The task chosen"), kDetailLetters, 1);
     split->setSizes({820, 350});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);

@@ -38,7 +38,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 QWidget *WelcomePage::makeSheet()
 {
     auto *sheet = new QWidget(this);
-    sheet->setFixedWidth(80 * theme::kGrid);
+    sheet->setFixedWidth(theme::roomFor(*this, 90, 0).width());
     auto *title = new QLabel(QStringLiteral("Đôn Đốc"), sheet);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 2);
@@ -62,9 +62,8 @@ QWidget *WelcomePage::makeSheet()
 QLayout *WelcomePage::makeButtons()
 {
     auto *create = new QPushButton(tr("&Make a new data file with the plan of Sơn La…"), this);
+    m_withExample = new QCheckBox(tr("Add &example reports to try the program"), this);
     auto *open = new QPushButton(tr("&Open a data file…"), this);
-    m_withExample
-        = new QCheckBox(tr("Add &example reports to try the program (marked as examples everywhere)"), this);
     create->setDefault(true);
     for (QPushButton *button : {create, open})
         button->setMinimumHeight(5 * theme::kGrid);
@@ -74,6 +73,7 @@ QLayout *WelcomePage::makeButtons()
     column->setSpacing(theme::kGrid);
     column->addWidget(create);
     column->addWidget(m_withExample);
+    column->addWidget(paragraph(tr("They are marked as examples on every page and on paper."), this));
     column->addSpacing(theme::kGrid);
     column->addWidget(open);
     return column;
