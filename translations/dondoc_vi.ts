@@ -367,6 +367,10 @@
         <source>Cell</source>
         <translation>Ô</translation>
     </message>
+    <message>
+        <source>Incoming no.</source>
+        <translation>Số đến</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -845,6 +849,40 @@
         <source>A copy was saved: %1, with %n original(s)</source>
         <translation>
             <numerusform>Đã lưu bản sao: %1, kèm %n tệp gốc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clerk&apos;s register of incoming documents, which fills numbers and days</source>
+        <translation>sổ đăng ký văn bản đến của văn thư, để ghi số, ngày văn bản và ngày đến</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>left as it was, to be asked</source>
+        <translation>giữ nguyên, cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>không có gì mới</translation>
+    </message>
+    <message>
+        <source>about something else</source>
+        <translation>văn bản khác</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3, incoming number %4, arrived %5: %6</source>
+        <translation>%1: %2, số %3, số đến %4, ngày đến %5: %6</translation>
+    </message>
+    <message>
+        <source>Documents %1: entered %2, nothing new %3, to be asked %4, about something else %5.</source>
+        <translation>Văn bản trong sổ %1: đã ghi %2, không có gì mới %3, cần xem lại %4, văn bản khác %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n document(s) of the register; undo takes them back at once.</source>
+        <translation>
+            <numerusform>Đã ghi %n văn bản từ sổ văn bản đến; Hoàn tác bỏ tất cả một lần.</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,6 +1633,10 @@
     <message>
         <source>accepting %1 reports from files at once</source>
         <translation>Nhận một lượt %1 báo cáo từ tệp</translation>
+    </message>
+    <message>
+        <source>entering %1 rows of the register of incoming documents</source>
+        <translation>ghi %1 văn bản từ sổ văn bản đến</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3938,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
         <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
+    <message>
+        <source>No sheet has the columns “%1” and “%2” of a register of incoming documents. Choose the table that the clerk wrote out.</source>
+        <translation>Không trang tính nào có cột “%1” và cột “%2” của sổ đăng ký văn bản đến. Hãy chọn tệp sổ do văn thư xuất ra.</translation>
+    </message>
+    <message>
+        <source>day of arrival of the document</source>
+        <translation>ngày đến của văn bản</translation>
+    </message>
+    <message>
+        <source>day of receipt of the form</source>
+        <translation>ngày nhận biểu mẫu</translation>
+    </message>
+    <message>
+        <source>number in the incoming register</source>
+        <translation>số đến</translation>
+    </message>
+    <message>
+        <source>The register has no column “%1”; what stands in it cannot be taken over.</source>
+        <translation>Sổ không có cột “%1” nên không ghi được nội dung của cột này.</translation>
+    </message>
+    <message>
+        <source>It is not certain who “%1” is; it may be %2. Choose the report.</source>
+        <translation>Chưa rõ “%1” là cơ quan, đơn vị nào; có thể là %2. Hãy chọn báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old name, today part of %2. Choose the report.</source>
+        <translation>“%1” là tên cũ, nay thuộc %2. Hãy chọn báo cáo.</translation>
+    </message>
+    <message>
+        <source>The author “%1” may be another body than %2. Is this its report?</source>
+        <translation>Tác giả “%1” có thể không phải là %2. Đây có phải báo cáo của đơn vị này không?</translation>
+    </message>
+    <message>
+        <source>The register does not tell whether this document of %1 is its report on the plan (“%2”).</source>
+        <translation>Sổ không cho biết văn bản này của %1 có phải là báo cáo thực hiện Kế hoạch hay không (“%2”).</translation>
+    </message>
+    <message>
+        <source>Several documents may be the report of %1; see %2 too. Choose one.</source>
+        <translation>Có nhiều văn bản có thể là báo cáo của %1; xem cả %2. Hãy chọn một văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reports without a number. Choose the one that this document belongs to.</source>
+        <translation>%1 có %2 báo cáo chưa có số. Hãy chọn báo cáo ứng với văn bản này.</translation>
+    </message>
+    <message>
+        <source>No report of %1 was read or entered yet. Record that its document has come, and enter what it says afterwards?</source>
+        <translation>Chưa có báo cáo của %1 trong kỳ. Ghi nhận đã nhận được văn bản rồi nhập nội dung sau?</translation>
+    </message>
+    <message>
+        <source>%1: the register has the number %2, the report %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi số %2, báo cáo đang ghi số %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the register dates the document %2, the report says %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi văn bản ngày %2, báo cáo đang ghi ngày %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: by the register the document arrived on %2, on record is %3. Is that to be replaced?</source>
+        <translation>%1: theo sổ, văn bản đến ngày %2, đang ghi ngày %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the register has it as incoming number %2, on record is %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi số đến %2, đang ghi số đến %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the document arrived on %2, before its own day (%3). Look at the register.</source>
+        <translation>%1: ngày đến %2 trước ngày của văn bản (%3). Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is still to come. Look at the register.</source>
+        <translation>%1: ngày %2 chưa đến. Hãy xem lại sổ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -4720,6 +4834,83 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::RegisterDialog</name>
+    <message>
+        <source>to be entered</source>
+        <translation>sẽ ghi</translation>
+    </message>
+    <message>
+        <source>! please look</source>
+        <translation>! cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>không có gì mới</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Nhập sổ văn bản đến</translation>
+    </message>
+    <message>
+        <source>Documents of the register</source>
+        <translation>Văn bản trong sổ</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Báo cáo của</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ký hiệu</translation>
+    </message>
+    <message>
+        <source>Incoming no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Kết quả đối chiếu</translation>
+    </message>
+    <message>
+        <source>Report that the document belongs to</source>
+        <translation>Báo cáo ứng với văn bản</translation>
+    </message>
+    <message>
+        <source>%1 documents in the register: %2 are to be entered, %3 must be looked at, %4 bring nothing new, %5 are about something else. What is stored already is replaced only where you tick it.</source>
+        <translation>Sổ có %1 văn bản: %2 sẽ ghi, %3 cần xem lại, %4 không có gì mới, %5 là văn bản khác. Nội dung đã ghi chỉ được thay ở dòng được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, bản %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No document of the register is a report of this period.</source>
+        <translation>Trong sổ không có văn bản nào là báo cáo của kỳ này.</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3. %4</source>
+        <translation>%1: %2, số %3. %4</translation>
+    </message>
+    <message>
+        <source>Whose report is it?</source>
+        <translation>Là báo cáo của đơn vị nào?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n document(s)</source>
+        <translation>
+            <numerusform>Ghi %n văn bản</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::RegisterPanel</name>
     <message>
         <source>No report has been received in this period yet.</source>
@@ -4748,6 +4939,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Ask for a supplement…</source>
         <translation>Đề nghị &amp;bổ sung…</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming register…</source>
+        <translation>Nhập sổ văn bản đế&amp;n…</translation>
+    </message>
+    <message>
+        <source>Numbers and days from the clerk&apos;s register of incoming documents, as .xlsx or .csv, into the reports.</source>
+        <translation>Lấy số, ngày văn bản, ngày đến, số đến từ sổ đăng ký văn bản đến của văn thư (.xlsx, .csv) ghi vào báo cáo.</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Sổ đăng ký văn bản đến</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.xls *.ods)</source>
+        <translation>Bảng (*.xlsx *.csv *.xls *.ods)</translation>
     </message>
 </context>
 <context>
