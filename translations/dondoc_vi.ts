@@ -646,10 +646,6 @@
         <translation>tệp cần ghi; với biểu mẫu là thư mục, chưa có thì được tạo</translation>
     </message>
     <message>
-        <source>writes over forms that are there with other contents</source>
-        <translation>ghi đè lên biểu mẫu đã có với nội dung khác</translation>
-    </message>
-    <message>
         <source>also a form made out for every agency</source>
         <translation>thêm biểu mẫu lập sẵn cho từng cơ quan, đơn vị</translation>
     </message>
@@ -884,6 +880,18 @@
         <translation>
             <numerusform>Đã ghi %n văn bản từ sổ văn bản đến; Hoàn tác bỏ tất cả một lần.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>writes over forms that are there with other contents; keeps a letter as sent though something speaks against it</source>
+        <translation>ghi đè lên biểu mẫu đã có với nội dung khác; ghi nhận công văn đã gửi dù còn điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing was written or kept; --force keeps it as sent all the same.</source>
+        <translation>chưa ghi tệp và chưa ghi nhận gì; thêm --force để vẫn ghi nhận đã gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is for its sender to mend.</source>
+        <translation>Tệp này không có nội dung nào cần đơn vị gửi chỉnh sửa.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1974,25 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::FaultBar</name>
+    <message>
+        <source>Copy a &amp;message</source>
+        <translation>Chép tin &amp;nhắn</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter</source>
+        <translation>&amp;Viết công văn</translation>
+    </message>
+    <message>
+        <source>A message to the sender that lists each fault with sheet and cell, ready to paste; it is logged.</source>
+        <translation>Tin nhắn cho đơn vị gửi, nêu từng lỗi theo trang tính và ô, để dán vào nơi nhắn tin; có ghi lại.</translation>
+    </message>
+    <message>
+        <source>A letter that asks the sender for a supplement and lists each fault with sheet and cell; its text can be changed before it goes out.</source>
+        <translation>Công văn đề nghị đơn vị gửi bổ sung, nêu từng lỗi theo trang tính và ô; sửa được nội dung trước khi gửi.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::FigurePopup</name>
     <message>
         <source>&amp;Copy</source>
@@ -2495,6 +2522,63 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::KeptLetterView</name>
+    <message>
+        <source>%1, copied on %2</source>
+        <translation>%1, chép ngày %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <translation>%1, số %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3, signed by %4</source>
+        <translation>%1, số %2 ngày %3, người ký: %4</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Nội dung tin nhắn</translation>
+    </message>
+    <message>
+        <source>Pages of the letter as it went out</source>
+        <translation>Các trang công văn như đã gửi</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the addressees</source>
+        <translation>Ché&amp;p nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the new letter</source>
+        <translation>&amp;Trở lại công văn đang soạn</translation>
+    </message>
+    <message>
+        <source>To %1: %2.</source>
+        <translation>Gửi %1 nơi nhận: %2.</translation>
+    </message>
+    <message>
+        <source>These are the pages as they went out; later data never change them.</source>
+        <translation>Đây là các trang như đã gửi; số liệu thay đổi về sau không làm thay đổi các trang này.</translation>
+    </message>
+    <message>
+        <source>This build cannot show PDF files; “PDF as sent” below the list writes the file out.</source>
+        <translation>Bản cài đặt này không xem được tệp PDF; bấm “PDF đã gửi” dưới danh sách để xuất tệp.</translation>
+    </message>
+    <message>
+        <source>The stored PDF cannot be shown here. Write it out and open it elsewhere.</source>
+        <translation>Không xem được tệp PDF đã lưu ở đây. Hãy xuất tệp và mở bằng chương trình khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n name(s).</source>
+        <translation>
+            <numerusform>Đã chép %n tên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::LetterForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
@@ -2602,6 +2686,21 @@
     <message>
         <source>A short message to each selected agency, ready to paste into a chat; logged.</source>
         <translation>Tin nhắn ngắn gửi từng cơ quan, đơn vị đang chọn, sẵn sàng dán vào khung trò chuyện; có ghi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LetterText</name>
+    <message>
+        <source>Own te&amp;xt</source>
+        <translation>Tự &amp;viết nội dung</translation>
+    </message>
+    <message>
+        <source>Writes the text of this letter yourself, a paragraph a line, beginning with what the program drafted. Without the tick the program&apos;s text is printed.</source>
+        <translation>Tự viết nội dung công văn, mỗi đoạn một dòng, bắt đầu từ nội dung chương trình đã soạn. Bỏ đánh dấu thì in nội dung do chương trình soạn.</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Nội dung công văn</translation>
     </message>
 </context>
 <context>

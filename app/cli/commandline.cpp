@@ -34,7 +34,9 @@ constexpr OptionRow kOptions[] = {
     {"each", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
     {"force", nullptr, false,
-     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes over forms that are there with other contents")},
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "writes over forms that are there with other contents; keeps a letter as sent though "
+                       "something speaks against it")},
     {"what", "W", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                        "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, "

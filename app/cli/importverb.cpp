@@ -192,7 +192,7 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
 }
 
 /// One table of each kind that was asked for; both as an object.
-QByteArray asJson(const PeriodSnapshot &data, const QList<Told> &files, const services::MatchedRegister *read)
+QByteArray importAsJson(const PeriodSnapshot &data, const QList<Told> &files, const services::MatchedRegister *read)
 {
     const QByteArray told = exchange::toJson(tableOf(data, files)).trimmed();
     if (!read)
@@ -218,7 +218,7 @@ Result<Outcome> tellAll(services::DataFileSession &session, const PeriodSnapshot
     const bool isJson = request.line.has("json");
     if (!request.line.has("register")) {
         if (isJson)
-            console.result(asJson(data, files, nullptr));
+            console.result(importAsJson(data, files, nullptr));
         return outcome;
     }
     const Result<services::MatchedRegister> read = takeRegister(session, request);
@@ -228,11 +228,11 @@ Result<Outcome> tellAll(services::DataFileSession &session, const PeriodSnapshot
     if (!read) {
         console.problem(path, QStringLiteral("import"), Messages::sentence(read.error()));
         if (isJson)
-            console.result(asJson(data, files, nullptr));
+            console.result(importAsJson(data, files, nullptr));
         return Outcome::Problems;
     }
     if (isJson)
-        console.result(asJson(data, files, &*read));
+        console.result(importAsJson(data, files, &*read));
     return worseOf(outcome, tellRegister(data, *read, path, request, console));
 }
 

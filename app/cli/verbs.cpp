@@ -64,8 +64,10 @@ QList<Verb> makeVerbs()
                               names({"period", "received", "agency", "register"}), names({"period"}))),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
          false, runImport},
-        {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE]",
-                names({"kind", "period", "out", "text", "number", "date"}), names({"kind", "period", "out"})),
+        {syntax("letter",
+                "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE] [--force]",
+                names({"kind", "period", "out", "text", "number", "date", "force"}),
+                names({"kind", "period", "out"})),
          QT_TRANSLATE_NOOP(
              "dondoc::app::Phrases",
              "writes a letter: request, reminder or supplement; with a number keeps it as sent"),

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberKey(const QString &number)
+QString registerNumberKey(const QString &number)
 {
     static const QRegularExpression kLead(u"^(?:so)?[:.]?0*"_s);
     QString key = text::searchKey(number).remove(u' ').replace(QChar(0x2013), u'-');
@@ -52,7 +52,7 @@ bool speaksOfPlan(const QString &subject, const Plan &plan)
 
 bool isReport(const RegisterRow &row)
 {
-    return text::searchKey(row.subject).contains("bao cao"_L1) || numberKey(row.number).contains("/bc"_L1);
+    return text::searchKey(row.subject).contains("bao cao"_L1) || registerNumberKey(row.number).contains("/bc"_L1);
 }
 
 /// Nothing but the agency's own name: no other body of the same place.
@@ -253,7 +253,7 @@ void weighRivals(QList<RegisterMatch> &matches, const PeriodSnapshot &data)
 
 } // namespace
 
-bool isSameNumber(const QString &a, const QString &b) { return numberKey(a) == numberKey(b); }
+bool isSameNumber(const QString &a, const QString &b) { return registerNumberKey(a) == registerNumberKey(b); }
 
 QList<AgencyReport> withRegisterRow(const RegisterTarget &target, const RegisterRow &row)
 {

@@ -145,7 +145,7 @@ bool goesOn(const SheetGrid &grid, int index)
     return isFilled;
 }
 
-RegisterHeader headerAt(const SheetGrid &grid, int index)
+RegisterHeader registerHeaderAt(const SheetGrid &grid, int index)
 {
     const RegisterPlaces one = placesOf(grid, index, index);
     if (index + 1 < grid.rowCount()) {
@@ -158,10 +158,10 @@ RegisterHeader headerAt(const SheetGrid &grid, int index)
     return isRegisterHeading(one) ? RegisterHeader{one, index} : RegisterHeader();
 }
 
-RegisterHeader findHeader(const SheetGrid &grid)
+RegisterHeader findRegisterHeader(const SheetGrid &grid)
 {
     for (int index = 0; index < std::min(grid.rowCount(), kMostRegisterTitles); ++index) {
-        RegisterHeader header = headerAt(grid, index);
+        RegisterHeader header = registerHeaderAt(grid, index);
         if (header.last >= 0)
             return header;
     }
@@ -275,7 +275,7 @@ Result<IncomingRegister> readRegister(const Workbook &workbook, const Period &pe
     bool found = false;
     for (const Sheet &sheet : workbook.sheets) {
         const SheetGrid grid(sheet, &tally, &all.issues);
-        const RegisterHeader header = findHeader(grid);
+        const RegisterHeader header = findRegisterHeader(grid);
         if (header.last < 0)
             continue;
         found = true;
