@@ -367,6 +367,10 @@
         <source>Cell</source>
         <translation>Ô</translation>
     </message>
+    <message>
+        <source>Incoming no.</source>
+        <translation>Số đến</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -500,11 +504,11 @@
     </message>
     <message>
         <source>A row below this one</source>
-        <translation>Thêm dòng bên dưới</translation>
+        <translation>Thêm hàng bên dưới</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation>Xóa dòng này</translation>
+        <translation>Bỏ hàng này</translation>
     </message>
     <message>
         <source>A column right of this one</source>
@@ -970,10 +974,6 @@
         <translation>tệp cần ghi; với biểu mẫu là thư mục, chưa có thì được tạo</translation>
     </message>
     <message>
-        <source>writes over forms that are there with other contents</source>
-        <translation>ghi đè lên biểu mẫu đã có với nội dung khác</translation>
-    </message>
-    <message>
         <source>also a form made out for every agency</source>
         <translation>thêm biểu mẫu lập sẵn cho từng cơ quan, đơn vị</translation>
     </message>
@@ -1178,6 +1178,52 @@
     <message>
         <source>Making the forms…</source>
         <translation>Đang tạo biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>the clerk&apos;s register of incoming documents, which fills numbers and days</source>
+        <translation>sổ đăng ký văn bản đến của văn thư, để ghi số, ngày văn bản và ngày đến</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>left as it was, to be asked</source>
+        <translation>giữ nguyên, cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>không có gì mới</translation>
+    </message>
+    <message>
+        <source>about something else</source>
+        <translation>văn bản khác</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3, incoming number %4, arrived %5: %6</source>
+        <translation>%1: %2, số %3, số đến %4, ngày đến %5: %6</translation>
+    </message>
+    <message>
+        <source>Documents %1: entered %2, nothing new %3, to be asked %4, about something else %5.</source>
+        <translation>Văn bản trong sổ %1: đã ghi %2, không có gì mới %3, cần xem lại %4, văn bản khác %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n document(s) of the register; undo takes them back at once.</source>
+        <translation>
+            <numerusform>Đã ghi %n văn bản từ sổ văn bản đến; Hoàn tác bỏ tất cả một lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes over forms that are there with other contents; keeps a letter as sent though something speaks against it</source>
+        <translation>ghi đè lên biểu mẫu đã có với nội dung khác; ghi nhận công văn đã gửi dù còn điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing was written or kept; --force keeps it as sent all the same.</source>
+        <translation>chưa ghi tệp và chưa ghi nhận gì; thêm --force để vẫn ghi nhận đã gửi.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is for its sender to mend.</source>
+        <translation>Tệp này không có nội dung nào cần đơn vị gửi chỉnh sửa.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1978,10 @@
         <source>accepting %1 reports from files at once</source>
         <translation>Nhận một lượt %1 báo cáo từ tệp</translation>
     </message>
+    <message>
+        <source>entering %1 rows of the register of incoming documents</source>
+        <translation>ghi %1 văn bản từ sổ văn bản đến</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ChangeOffers</name>
@@ -2323,6 +2373,25 @@
     <message>
         <source>Last period</source>
         <translation>Kỳ trước</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::FaultBar</name>
+    <message>
+        <source>Copy a &amp;message</source>
+        <translation>Chép tin &amp;nhắn</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter</source>
+        <translation>&amp;Viết công văn</translation>
+    </message>
+    <message>
+        <source>A message to the sender that lists each fault with sheet and cell, ready to paste; it is logged.</source>
+        <translation>Tin nhắn cho đơn vị gửi, nêu từng lỗi theo trang tính và ô, để dán vào nơi nhắn tin; có ghi lại.</translation>
+    </message>
+    <message>
+        <source>A letter that asks the sender for a supplement and lists each fault with sheet and cell; its text can be changed before it goes out.</source>
+        <translation>Công văn đề nghị đơn vị gửi bổ sung, nêu từng lỗi theo trang tính và ô; sửa được nội dung trước khi gửi.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2977,63 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::KeptLetterView</name>
+    <message>
+        <source>%1, copied on %2</source>
+        <translation>%1, chép ngày %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <translation>%1, số %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3, signed by %4</source>
+        <translation>%1, số %2 ngày %3, người ký: %4</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Nội dung tin nhắn</translation>
+    </message>
+    <message>
+        <source>Pages of the letter as it went out</source>
+        <translation>Các trang công văn như đã gửi</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the addressees</source>
+        <translation>Ché&amp;p nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the new letter</source>
+        <translation>&amp;Trở lại công văn đang soạn</translation>
+    </message>
+    <message>
+        <source>To %1: %2.</source>
+        <translation>Gửi %1 nơi nhận: %2.</translation>
+    </message>
+    <message>
+        <source>These are the pages as they went out; later data never change them.</source>
+        <translation>Đây là các trang như đã gửi; số liệu thay đổi về sau không làm thay đổi các trang này.</translation>
+    </message>
+    <message>
+        <source>This build cannot show PDF files; “PDF as sent” below the list writes the file out.</source>
+        <translation>Bản cài đặt này không xem được tệp PDF; bấm “PDF đã gửi” dưới danh sách để xuất tệp.</translation>
+    </message>
+    <message>
+        <source>The stored PDF cannot be shown here. Write it out and open it elsewhere.</source>
+        <translation>Không xem được tệp PDF đã lưu ở đây. Hãy xuất tệp và mở bằng chương trình khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n name(s).</source>
+        <translation>
+            <numerusform>Đã chép %n tên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::LetterForm</name>
     <message>
         <source>Blank: a wide gap, for the clerk&apos;s stamp.</source>
@@ -3027,6 +3153,21 @@
     <message>
         <source>A short message to each selected agency, ready to paste into a chat; logged.</source>
         <translation>Tin nhắn ngắn gửi từng cơ quan, đơn vị đang chọn, sẵn sàng dán vào khung trò chuyện; có ghi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::LetterText</name>
+    <message>
+        <source>Own te&amp;xt</source>
+        <translation>Tự &amp;viết nội dung</translation>
+    </message>
+    <message>
+        <source>Writes the text of this letter yourself, a paragraph a line, beginning with what the program drafted. Without the tick the program&apos;s text is printed.</source>
+        <translation>Tự viết nội dung công văn, mỗi đoạn một dòng, bắt đầu từ nội dung chương trình đã soạn. Bỏ đánh dấu thì in nội dung do chương trình soạn.</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Nội dung công văn</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4560,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 holds a text that is longer than a cell takes; its end was left out.</source>
         <translation>%1 có nội dung dài hơn ô của bảng tính; phần cuối đã lược bớt.</translation>
     </message>
+    <message>
+        <source>No sheet has the columns “%1” and “%2” of a register of incoming documents. Choose the table that the clerk wrote out.</source>
+        <translation>Không trang tính nào có cột “%1” và cột “%2” của sổ đăng ký văn bản đến. Hãy chọn tệp sổ do văn thư xuất ra.</translation>
+    </message>
+    <message>
+        <source>day of arrival of the document</source>
+        <translation>ngày đến của văn bản</translation>
+    </message>
+    <message>
+        <source>day of receipt of the form</source>
+        <translation>ngày nhận biểu mẫu</translation>
+    </message>
+    <message>
+        <source>number in the incoming register</source>
+        <translation>số đến</translation>
+    </message>
+    <message>
+        <source>The register has no column “%1”; what stands in it cannot be taken over.</source>
+        <translation>Sổ không có cột “%1” nên không ghi được nội dung của cột này.</translation>
+    </message>
+    <message>
+        <source>It is not certain who “%1” is; it may be %2. Choose the report.</source>
+        <translation>Chưa rõ “%1” là cơ quan, đơn vị nào; có thể là %2. Hãy chọn báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old name, today part of %2. Choose the report.</source>
+        <translation>“%1” là tên cũ, nay thuộc %2. Hãy chọn báo cáo.</translation>
+    </message>
+    <message>
+        <source>The author “%1” may be another body than %2. Is this its report?</source>
+        <translation>Tác giả “%1” có thể không phải là %2. Đây có phải báo cáo của đơn vị này không?</translation>
+    </message>
+    <message>
+        <source>The register does not tell whether this document of %1 is its report on the plan (“%2”).</source>
+        <translation>Sổ không cho biết văn bản này của %1 có phải là báo cáo thực hiện Kế hoạch hay không (“%2”).</translation>
+    </message>
+    <message>
+        <source>Several documents may be the report of %1; see %2 too. Choose one.</source>
+        <translation>Có nhiều văn bản có thể là báo cáo của %1; xem cả %2. Hãy chọn một văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reports without a number. Choose the one that this document belongs to.</source>
+        <translation>%1 có %2 báo cáo chưa có số. Hãy chọn báo cáo ứng với văn bản này.</translation>
+    </message>
+    <message>
+        <source>No report of %1 was read or entered yet. Record that its document has come, and enter what it says afterwards?</source>
+        <translation>Chưa có báo cáo của %1 trong kỳ. Ghi nhận đã nhận được văn bản rồi nhập nội dung sau?</translation>
+    </message>
+    <message>
+        <source>%1: the register has the number %2, the report %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi số %2, báo cáo đang ghi số %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the register dates the document %2, the report says %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi văn bản ngày %2, báo cáo đang ghi ngày %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: by the register the document arrived on %2, on record is %3. Is that to be replaced?</source>
+        <translation>%1: theo sổ, văn bản đến ngày %2, đang ghi ngày %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the register has it as incoming number %2, on record is %3. Is that to be replaced?</source>
+        <translation>%1: sổ ghi số đến %2, đang ghi số đến %3. Có thay không?</translation>
+    </message>
+    <message>
+        <source>%1: the document arrived on %2, before its own day (%3). Look at the register.</source>
+        <translation>%1: ngày đến %2 trước ngày của văn bản (%3). Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is still to come. Look at the register.</source>
+        <translation>%1: ngày %2 chưa đến. Hãy xem lại sổ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -5250,6 +5463,83 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::RegisterDialog</name>
+    <message>
+        <source>to be entered</source>
+        <translation>sẽ ghi</translation>
+    </message>
+    <message>
+        <source>! please look</source>
+        <translation>! cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>không có gì mới</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Nhập sổ văn bản đến</translation>
+    </message>
+    <message>
+        <source>Documents of the register</source>
+        <translation>Văn bản trong sổ</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Báo cáo của</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ký hiệu</translation>
+    </message>
+    <message>
+        <source>Incoming no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Kết quả đối chiếu</translation>
+    </message>
+    <message>
+        <source>Report that the document belongs to</source>
+        <translation>Báo cáo ứng với văn bản</translation>
+    </message>
+    <message>
+        <source>%1 documents in the register: %2 are to be entered, %3 must be looked at, %4 bring nothing new, %5 are about something else. What is stored already is replaced only where you tick it.</source>
+        <translation>Sổ có %1 văn bản: %2 sẽ ghi, %3 cần xem lại, %4 không có gì mới, %5 là văn bản khác. Nội dung đã ghi chỉ được thay ở dòng được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, bản %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No document of the register is a report of this period.</source>
+        <translation>Trong sổ không có văn bản nào là báo cáo của kỳ này.</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3. %4</source>
+        <translation>%1: %2, số %3. %4</translation>
+    </message>
+    <message>
+        <source>Whose report is it?</source>
+        <translation>Là báo cáo của đơn vị nào?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n document(s)</source>
+        <translation>
+            <numerusform>Ghi %n văn bản</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::RegisterPanel</name>
     <message>
         <source>No report has been received in this period yet.</source>
@@ -5278,6 +5568,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Ask for a supplement…</source>
         <translation>Đề nghị &amp;bổ sung…</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming register…</source>
+        <translation>Nhập sổ văn bản đế&amp;n…</translation>
+    </message>
+    <message>
+        <source>Numbers and days from the clerk&apos;s register of incoming documents, as .xlsx or .csv, into the reports.</source>
+        <translation>Lấy số, ngày văn bản, ngày đến, số đến từ sổ đăng ký văn bản đến của văn thư (.xlsx, .csv) ghi vào báo cáo.</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Sổ đăng ký văn bản đến</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.xls *.ods)</source>
+        <translation>Bảng (*.xlsx *.csv *.xls *.ods)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc import: reads returned files; clean files are accepted, the rest is held back whole and listed.
 #include "app/cli/datafile.h"
+#include "app/cli/registerimport.h"
 #include "app/language/phrases.h"
 #include "models/domain/intake/rivals.h"
 #include "models/exchange/opendata/opendata.h"
@@ -173,6 +174,7 @@ void tellTotals(const Totals &totals, Console &console)
                            .arg(totals.heldBack));
 }
 
+/// Lines, or nothing where --json asks for a table.
 Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int files, const Request &request,
                     Console &console)
 {
@@ -184,11 +186,54 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
         if (!request.line.has("json"))
             console.resultLine(lineOf(data, told));
     }
-    if (request.line.has("json"))
-        console.result(exchange::toJson(tableOf(data, all)));
-    else
+    if (!request.line.has("json") && files > 0)
         tellTotals(totals, console);
     return totals.refused || totals.heldBack ? Outcome::Problems : Outcome::Clean;
+}
+
+/// One table of each kind that was asked for; both as an object.
+QByteArray importAsJson(const PeriodSnapshot &data, const QList<Told> &files, const services::MatchedRegister *read)
+{
+    const QByteArray told = exchange::toJson(tableOf(data, files)).trimmed();
+    if (!read)
+        return told + '\n';
+    const QByteArray documents = exchange::toJson(registerTable(data, *read)).trimmed();
+    return files.isEmpty() ? documents + '\n'
+                           : "{\"files\": " + told + ",\n\"register\": " + documents + "}\n";
+}
+
+/// With what the files brought, since their reports are those that the register tells of.
+Result<services::MatchedRegister> takeRegister(services::DataFileSession &session, const Request &request)
+{
+    const Result<AssessedPeriodPtr> quarter = readQuarter(session, request);
+    if (!quarter)
+        return quarter.error();
+    return importRegister(session, (*quarter)->data, request.line.value("register"));
+}
+
+/// A register that cannot be read is told as what happened to the files is kept.
+Result<Outcome> tellAll(services::DataFileSession &session, const PeriodSnapshot &data,
+                        const QList<Told> &files, Outcome outcome, const Request &request, Console &console)
+{
+    const bool isJson = request.line.has("json");
+    if (!request.line.has("register")) {
+        if (isJson)
+            console.result(importAsJson(data, files, nullptr));
+        return outcome;
+    }
+    const Result<services::MatchedRegister> read = takeRegister(session, request);
+    const QString path = request.line.value("register");
+    if (!read && std::none_of(files.cbegin(), files.cend(), isWritten))
+        return read.error();
+    if (!read) {
+        console.problem(path, QStringLiteral("import"), Messages::sentence(read.error()));
+        if (isJson)
+            console.result(importAsJson(data, files, nullptr));
+        return Outcome::Problems;
+    }
+    if (isJson)
+        console.result(importAsJson(data, files, &*read));
+    return worseOf(outcome, tellRegister(data, *read, path, request, console));
 }
 
 } // namespace
@@ -198,6 +243,8 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Result<QDate> received = receivedOn(request.line);
     if (!received)
         return received.error();
+    if (request.line.files.size() < 2 && !request.line.has("register"))
+        return Error{ErrorCode::WrongUse, request.line.verb, Phrases::tr("the files to read are missing.")};
     const Result<SessionPtr> session = openFile(request, services::Access::ReadWrite);
     if (!session)
         return session.error();
@@ -217,7 +264,8 @@ Result<Outcome> runImport(const Request &request, Console &console)
     if (!all)
         return all.error();
     const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);
-    return whole ? worseOf(early, outcome) : Outcome::Problems;
+    return tellAll(**session, data, *all, whole ? worseOf(early, outcome) : Outcome::Problems, request,
+                   console);
 }
 
 } // namespace dondoc::app

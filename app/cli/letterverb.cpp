@@ -6,6 +6,7 @@
 #include "app/language/phrases.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/opendata/opendata.h"
+#include "models/report/checks/letterdoubts.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 #include "models/services/historyservice.h"
 #include "models/services/incomingfiles.h"
@@ -13,6 +14,7 @@
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/sendquestion.h"
 
 namespace dondoc::app {
 
@@ -182,12 +184,40 @@ Result<Outcome> writeAndKeep(services::DataFileSession &session, const LetterReq
     return Outcome::Clean;
 }
 
+/// What the window asks before it keeps a letter as sent. A number that the service refuses is left to it.
+report::LetterDoubts doubtsOf(const AssessedPeriod &quarter, const LetterRequest &wish,
+                              const report::LetterOptions &options)
+{
+    report::LetterDoubts doubts
+        = report::findLetterDoubts(wish.kind, options, quarter.data, quarter.assessment);
+    if (doubts.sameNumber && doubts.sameNumber->kind == wish.kind)
+        doubts.sameNumber.reset();
+    return doubts;
+}
+
+/// True where the letter is not kept: nobody said that it is to be kept all the same.
+bool isHeldBack(const AssessedPeriod &quarter, const LetterRequest &wish,
+                const report::LetterOptions &options, const Request &request, Console &console)
+{
+    if (wish.number.isEmpty() || request.line.has("force"))
+        return false;
+    const report::LetterDoubts doubts = doubtsOf(quarter, wish, options);
+    for (const QString &doubt : views::SendQuestion::sentences(doubts, quarter))
+        console.problem(fileOf(request), QStringLiteral("letter"), doubt);
+    if (!doubts.isEmpty())
+        console.problem(fileOf(request), QStringLiteral("letter"),
+                        Phrases::tr("nothing was written or kept; --force keeps it as sent all the same."));
+    return !doubts.isEmpty();
+}
+
 Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriodPtr &quarter,
                            const LetterRequest &wish, const Request &request, Console &console)
 {
     const report::LetterOptions options = optionsFor(*quarter, wish);
     if (options.addressees->isEmpty())
         return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
+    if (isHeldBack(*quarter, wish, options, request, console))
+        return Outcome::Problems;
     const Result<report::ComposedPages> made
         = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
     if (!made)

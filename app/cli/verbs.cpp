@@ -25,10 +25,9 @@ VerbSyntax syntax(const char *name, const char *usage, const QStringList &option
     return {QString::fromLatin1(name), QString::fromLatin1(usage), 1, options, required};
 }
 
-/// The data file and at least one more word.
-VerbSyntax withPaths(VerbSyntax syntax)
+/// The data file, and any number of words beside it.
+VerbSyntax withMorePaths(VerbSyntax syntax)
 {
-    syntax.files = 2;
     syntax.moreFiles = true;
     return syntax;
 }
@@ -60,12 +59,15 @@ QList<Verb> makeVerbs()
                 names({"period", "out", "each", "force"}), names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes the forms that go out with a request for reports"),
          false, true, runForms},
-        {withPaths(syntax("import", "DATA --period P [--received DATE] [--agency CODE] PATH...",
-                          names({"period", "received", "agency"}), names({"period"}))),
+        {withMorePaths(syntax("import",
+                              "DATA --period P [--received DATE] [--agency CODE] [--register FILE] PATH...",
+                              names({"period", "received", "agency", "register"}), names({"period"}))),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
          false, true, runImport},
-        {syntax("letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE]",
-                names({"kind", "period", "out", "text", "number", "date"}), names({"kind", "period", "out"})),
+        {syntax("letter",
+                "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE] [--force]",
+                names({"kind", "period", "out", "text", "number", "date", "force"}),
+                names({"kind", "period", "out"})),
          QT_TRANSLATE_NOOP(
              "dondoc::app::Phrases",
              "writes a letter: request, reminder or supplement; with a number keeps it as sent"),

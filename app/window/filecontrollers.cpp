@@ -5,6 +5,7 @@
 
 #include "app/window/adhocperiodcontroller.h"
 #include "app/window/copycontroller.h"
+#include "app/window/faultreplycontroller.h"
 #include "app/window/formscontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/indicatorscontroller.h"
@@ -64,6 +65,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     new IndicatorsController(window.indicatorsPage(), file, owner.get());
     addSummary(window, file, settings, owner.get());
     new LetterController(window.lettersPage(), file, owner.get());
+    new FaultReplyController(window, file, owner.get());
     new SettingsController(window.settingsPage(), file, owner.get());
     new AdHocPeriodController(&window, file, today, owner.get());
     new NextPeriodController(&window, file, owner.get());

@@ -38,6 +38,11 @@ void LetterController::connectPage()
     connect(
         m_page, &LettersPage::keptFileRequested, this,
         [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
+    connect(m_page, &LettersPage::keptPagesRequested, this, [this](const QString &sha256) {
+        readStored(m_file, sha256, m_page, [this, sha256](const Result<QByteArray> &pdf) {
+            m_page->keptPagesRead(sha256, pdf ? *pdf : QByteArray());
+        });
+    });
     connect(m_page, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
 }
 

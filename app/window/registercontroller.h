@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// RegisterController: writes the register of reports as a table.
+// RegisterController: writes the register of reports as a table, and takes in the clerk's of what came.
 #pragma once
+
+#include "models/domain/assessment/assessedperiod.h"
 
 #include <QObject>
 
@@ -27,8 +29,12 @@ Q_SIGNALS:
 
 private:
     void writeTable(const QString &path, const QString &cells);
+    void readIncoming(const QString &path);
+    void enterIncoming(const QList<AgencyReport> &reports, int rows);
 
+    views::RegisterPanel *m_panel;
     OpenFile &m_file;
+    AssessedPeriodPtr m_quarter;
 };
 
 } // namespace dondoc::app

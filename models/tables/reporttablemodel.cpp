@@ -21,6 +21,7 @@ QDate entered(const ReportRow &row) { return row.report->enteredAt.toLocalTime()
 
 QVariant reportAgencyName(const ReportRow &row) { return row.agencyName; }
 QVariant documentNumber(const ReportRow &row) { return row.report->number; }
+QVariant incomingNumber(const ReportRow &row) { return row.report->incomingNumber; }
 QVariant signedText(const ReportRow &row) { return shownDate(row.report->signedOn); }
 QVariant signedOrder(const ReportRow &row) { return row.report->signedOn; }
 QVariant reportReceivedText(const ReportRow &row) { return shownDate(row.report->receivedOn); }
@@ -63,6 +64,7 @@ QVariant originals(const ReportRow &row)
 constexpr std::array kReportColumns{
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Agency"), kLeft, reportAgencyName},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kLeft, documentNumber},
+    ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Incoming no."), kLeft, incomingNumber},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Signed on"), kRight, signedText, signedOrder},
     ColumnSpec<ReportRow>{QT_TRANSLATE_NOOP("Columns", "Received on"), kRight, reportReceivedText,
                           reportReceivedOrder},
@@ -97,9 +99,9 @@ ReportRow reportRow(const AssessedPeriod &quarter, const AgencyReport &report)
     row.standing = standing(quarter.data, report);
     row.originals = originalsOf(quarter.data, report.agencyCode);
     row.progress = quarter.assessment.agency(report.agencyCode);
-    row.searchKey = text::searchKey(
-        QStringList{row.agencyName, report.number, reportStateWord(row).toString(), channel(row).toString()}
-            .join(QLatin1Char(' ')));
+    row.searchKey = text::searchKey(QStringList{row.agencyName, report.number, report.incomingNumber,
+                                                reportStateWord(row).toString(), channel(row).toString()}
+                                        .join(QLatin1Char(' ')));
     return row;
 }
 

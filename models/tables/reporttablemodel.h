@@ -25,6 +25,7 @@ public:
     enum Column {
         AgencyName,
         DocumentNumber,
+        IncomingNumber,
         Signed,
         Received,
         Entered,

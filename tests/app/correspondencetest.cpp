@@ -113,12 +113,12 @@ TEST_CASE("The window counts a dated reminder as of its day, as the command line
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
 
     const QString written = bench.desk().path(u"dòng lệnh.pdf"_s);
-    REQUIRE(
-        bench.desk()
-            .dondoc({u"letter"_s, bench.desk().data(), u"--kind"_s, u"reminder"_s, u"--period"_s,
-                     u"2025-Q4"_s, u"--number"_s, u"30"_s, u"--date"_s, u"2025-12-17"_s, u"--out"_s, written})
-            .exitCode
-        == 0);
+    REQUIRE(bench.desk()
+                .dondoc({u"letter"_s, bench.desk().data(), u"--kind"_s, u"reminder"_s, u"--period"_s,
+                         u"2025-Q4"_s, u"--number"_s, u"30"_s, u"--date"_s, u"2025-12-17"_s, u"--force"_s,
+                         u"--out"_s, written})
+                .exitCode
+            == 0);
     CHECK(printedText(sent).contains(u"Đến ngày 17/12/2025"_s));
     CHECK(printedText(sent) == printedText(written));
 }

@@ -82,7 +82,7 @@ TEST_CASE("A letter with number and date is kept as sent, cited by the reminder 
 {
     const Desk desk(Desk::ExampleQuarter);
     const QStringList numbered = letter(desk, u"request"_s, u"a.pdf"_s)
-        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s, u"--force"_s};
     const Answer kept = desk.dondoc(numbered);
     INFO(kept.error.toStdString());
     REQUIRE(kept.exitCode == 0);
@@ -117,7 +117,8 @@ TEST_CASE("Number and date belong together, and a folder that is not there keeps
     CHECK(desk.dondoc(draft + QStringList{u"--date"_s, u"2025-12-01"_s}).exitCode == 2);
     CHECK(desk.dondoc(draft + QStringList{u"--number"_s, u"15/S"_s, u"--date"_s, u"2025-12-01"_s}).exitCode
           == 2);
-    QStringList nowhere = draft + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+    QStringList nowhere
+        = draft + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s, u"--force"_s};
     nowhere[7] = desk.path(u"không có/a.pdf"_s);
     CHECK(desk.dondoc(nowhere).exitCode == 3);
     nowhere[7] = desk.path(u"a.pdf"_s);
@@ -133,7 +134,7 @@ TEST_CASE("A letter that cannot be written out is taken back, and reported as ke
                             {u"DONDOC_DISK_TAKEN"_s, desk.path(u"a.pdf"_s)},
                             {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s}};
     const QStringList words = letter(desk, u"request"_s, u"a.pdf"_s)
-        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s, u"--force"_s};
     const auto letters = [&desk] {
         return run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM letter;"_s}).out.trimmed();
     };
@@ -161,5 +162,29 @@ TEST_CASE("A letter that cannot be written out is taken back, and reported as ke
     const Answer answer = desk.dondoc(words, taken);
     CHECK(answer.exitCode == 1);
     CHECK(answer.error.contains("vẫn được giữ trong tệp dữ liệu như đã gửi"));
+    CHECK(letters() == "1");
+}
+
+TEST_CASE("What speaks against keeping a letter as sent is listed, and nothing is kept unasked")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList words = letter(desk, u"request"_s, u"a.pdf"_s)
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-01"_s};
+    const auto letters = [&desk] {
+        return run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM letter;"_s}).out.trimmed();
+    };
+    const Answer refused = desk.dondoc(words);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.error.count('\n') >= 3); // signer and plan number are blank, and what to do
+    CHECK(refused.error.contains("--force"));
+    CHECK(bytesOf(desk.path(u"a.pdf"_s)).isEmpty());
+    CHECK(letters() == "0");
+    REQUIRE(desk.dondoc(words + QStringList{u"--force"_s}).exitCode == 0);
+    CHECK(letters() == "1");
+    QStringList reminder = letter(desk, u"reminder"_s, u"b.pdf"_s)
+        + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-20"_s};
+    const Answer again = desk.dondoc(reminder); // the number is another letter's
+    CHECK(again.exitCode == 1);
+    CHECK(again.error.contains("01/12/2025"));
     CHECK(letters() == "1");
 }

@@ -45,7 +45,7 @@ QList<Output> outputsOf(const Desk &desk, const QString &folder)
     for (const QString &name : {u"l.pdf"_s, u"l.docx"_s})
         add(QStringList{u"letter"_s, desk.data(), u"--kind"_s, u"request"_s} + kOutputQuarter, name);
     add(QStringList{u"letter"_s, desk.data(), u"--kind"_s, u"request"_s, u"--number"_s, u"7"_s, u"--date"_s,
-                    u"2025-12-01"_s}
+                    u"2025-12-01"_s, u"--force"_s}
             + kOutputQuarter,
         u"s.pdf"_s);
     add(QStringList{u"export"_s, desk.data(), u"--what"_s, u"entries"_s} + kOutputQuarter, u"e.json"_s);

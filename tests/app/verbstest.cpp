@@ -155,8 +155,8 @@ TEST_CASE("Every export has exactly the keys that were promised")
         {u"agencies"_s, u"code name short kind symbol aliases valid_from valid_to"_s, false, 0},
         {u"expected"_s, u"agency code self tasks"_s, true, 83},
         {u"reports"_s,
-         u"agency code version state number signed received entered on_time tasks_covered tasks_expected "
-         "example after_issue"_s,
+         u"agency code version state number incoming_number signed form_received document_received "
+         "received entered on_time tasks_covered tasks_expected example after_issue"_s,
          true, 0},
         {u"entries"_s,
          u"task agency code version state percent result longer_result last_year_state last_year_result "

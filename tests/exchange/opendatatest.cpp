@@ -155,8 +155,8 @@ TEST_CASE("Every table has exactly the promised keys")
           == u"code name short kind symbol aliases valid_from valid_to"_s);
     CHECK(keys(exchange::expectedTable(quarter->data)) == u"agency code self tasks"_s);
     CHECK(keys(exchange::reportsTable(*quarter))
-          == u"agency code version state number signed received entered on_time tasks_covered tasks_expected "
-             "example after_issue"_s);
+          == u"agency code version state number incoming_number signed form_received document_received "
+             "received entered on_time tasks_covered tasks_expected example after_issue"_s);
     CHECK(
         keys(entriesOf(*quarter))
         == u"task agency code version state percent result longer_result last_year_state last_year_result estimate year_forecast difficulty cause proposal product_number product_date example"_s);

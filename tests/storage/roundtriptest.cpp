@@ -46,7 +46,7 @@ TaskEntry normal(TaskEntry entry)
 
 AgencyReport normal(AgencyReport report)
 {
-    makeLines(report.number, report.localPlanNumber);
+    makeLines(report.number, report.incomingNumber, report.localPlanNumber);
     make(report.supplementReason);
     for (TaskEntry &entry : report.entries)
         entry = normal(entry);

@@ -292,7 +292,10 @@ AgencyReport Random::report(const QString &agencyCode)
     AgencyReport report;
     report.agencyCode = agencyCode;
     report.number = line();
+    report.incomingNumber = line();
     report.signedOn = day();
+    report.formReceivedOn = day();
+    report.documentReceivedOn = day();
     report.receivedOn = day();
     report.enteredAt = QDateTime(QDate(2025, 12, 1).addDays(upTo(30)), QTime(1, 2, 3, upTo(999)), Qt::UTC);
     report.channel = Channel(upTo(5));

@@ -109,7 +109,11 @@ struct ShownLetters {
     QString pageText()
     {
         QString all;
-        for (const report::PrintedPage &page : place.findChild<PaperView *>()->pages()) {
+        const QList<PaperView *> papers = place.findChildren<PaperView *>();
+        const auto draft = std::find_if(papers.cbegin(), papers.cend(), [](const PaperView *each) {
+            return each->objectName() != u"kept-pages"_s;
+        });
+        for (const report::PrintedPage &page : (*draft)->pages()) {
             for (const report::TextRun &run : page.runs)
                 all += run.text + u' ';
         }

@@ -147,6 +147,10 @@ constexpr ErrorRow kErrors[] = {
          "dondoc::views::Messages",
          "%1 is no file that can be read here. Choose .xlsx, .xls, .ods, .csv, .docx or .odt, a .zip of such "
          "files, or the mail with them (.eml, .msg).")},
+    {ErrorCode::NotARegister,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "No sheet has the columns “%1” and “%2” of a register of incoming documents. Choose "
+                       "the table that the clerk wrote out.")},
     {ErrorCode::MailEncrypted,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

@@ -20,5 +20,7 @@ struct IssueRow {
 std::span<const IssueRow> textIssueRows();
 /// Those of forms that came back.
 std::span<const IssueRow> formIssueRows();
+/// Those of the clerk's register of incoming documents.
+std::span<const IssueRow> registerIssueRows();
 
 } // namespace dondoc::views

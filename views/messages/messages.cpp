@@ -193,7 +193,8 @@ const IssueRow *rowIn(std::span<const IssueRow> rows, IssueKind kind)
 
 const IssueRow *rowOf(IssueKind kind)
 {
-    for (const std::span<const IssueRow> rows : {std::span<const IssueRow>(kIssues), textIssueRows()}) {
+    for (const std::span<const IssueRow> rows :
+         {std::span<const IssueRow>(kIssues), textIssueRows(), registerIssueRows()}) {
         if (const IssueRow *row = rowIn(rows, kind))
             return row;
     }

@@ -26,6 +26,8 @@ struct ChangeLabel {
 inline constexpr QLatin1String kReviewLabel("review");
 /// The keyword of IntakeService::acceptAll() for several files, counted by them.
 inline constexpr QLatin1String kImportsLabel("imports");
+/// Of a register of incoming documents, counted by the rows that were entered.
+inline constexpr QLatin1String kIncomingRegisterLabel("incoming_register");
 /// Keywords of DocumentService.
 inline constexpr QLatin1String kDocumentAddedLabel("document_added");
 inline constexpr QLatin1String kDocumentChangedLabel("document");

@@ -122,23 +122,38 @@ enum class IssueKind {
     UnknownColumnText,  ///< arguments: title of the column, text
     StateNotUnderstood, ///< arguments: task, what stands there
     StateDoubtful,      ///< arguments: task, what stands there, state read
-    AnswerNotUnderstood,    ///< none of those of a list; arguments: what stands there, the answers
-    DifficultyNotOpen,      ///< answered, and not open of that agency; arguments: its text
-    NumberNotUnderstood,    ///< arguments: what stands there
-    NumberDoubtful,         ///< arguments: what stands there, number read
-    PointDoubtful,          ///< a point may have meant thousands; arguments: number read, the other
-    FigureNotAsked,         ///< of nobody or of others, or reckoned; arguments: indicator, what was told
-    DateNotUnderstood,      ///< arguments: what stands there
-    DateDoubtful,           ///< arguments: what stands there, date read
-    DayMonthDoubtful,       ///< may stand in each other's place; arguments: date read, the other
-    DateAhead,              ///< long after the period; arguments: date read
-    CopiedFromPrevious,     ///< the column of the last period copied as it is; arguments: count of tasks
-    TaskNotLed,             ///< holds the row back; arguments: agency, task
-    TextWithoutState,       ///< arguments: agency, task
-    OlderThanStored,        ///< signed before the version that counts; arguments: its day, that one's
-    SeveralFiles,           ///< of one agency in one batch; arguments: count, files in order of their days
-    SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
-    ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
+    AnswerNotUnderstood, ///< none of those of a list; arguments: what stands there, the answers
+    DifficultyNotOpen,   ///< answered, and not open of that agency; arguments: its text
+    NumberNotUnderstood, ///< arguments: what stands there
+    NumberDoubtful,      ///< arguments: what stands there, number read
+    PointDoubtful,       ///< a point may have meant thousands; arguments: number read, the other
+    FigureNotAsked,      ///< of nobody or of others, or reckoned; arguments: indicator, what was told
+    DateNotUnderstood,   ///< arguments: what stands there
+    DateDoubtful,        ///< arguments: what stands there, date read
+    DayMonthDoubtful,    ///< may stand in each other's place; arguments: date read, the other
+    DateAhead,           ///< long after the period; arguments: date read
+    CopiedFromPrevious,  ///< the column of the last period copied as it is; arguments: count of tasks
+    TaskNotLed,          ///< holds the row back; arguments: agency, task
+    TextWithoutState,    ///< arguments: agency, task
+    OlderThanStored,     ///< signed before the version that counts; arguments: its day, that one's
+    SeveralFiles,        ///< of one agency in one batch; arguments: count, files in order of their days
+    // what the clerk's register of incoming documents leaves open (readRegister, matchRegister); warnings
+    RegisterColumnMissing,       ///< arguments: title of the column
+    RegisterAgencyOpen,          ///< arguments: author, names that it may be
+    RegisterFormerName,          ///< the author is an old one; arguments: that name, names of today
+    RegisterAuthorOpen,          ///< another body of the same place; arguments: author, agency
+    RegisterSubjectOpen,         ///< not known whether it is the report; arguments: agency, subject
+    RegisterSeveralRows,         ///< of one report; arguments: agency, places of the other rows
+    RegisterSeveralReports,      ///< that it may be; arguments: agency, count
+    RegisterWithoutReport,       ///< none of that agency came in yet; arguments: agency
+    RegisterNumberDiffers,       ///< arguments: agency, number in the register, number stored
+    RegisterSignedDiffers,       ///< arguments: agency, day in the register, day stored
+    RegisterArrivalDiffers,      ///< arguments: agency, day in the register, day stored
+    RegisterIncomingDiffers,     ///< arguments: agency, Số đến in the register, the one stored
+    RegisterArrivalBeforeSigned, ///< arguments: agency, day of arrival, day of the document
+    RegisterArrivalAhead,        ///< a day to come; arguments: agency, that day
+    SameAsPrevious,              ///< texts equal to last period's; arguments: agency, count
+    ChangedSinceIssue,           ///< arguments: period, place, the figure printed, the figure now
     ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words
     SameAsOther,            ///< texts equal to other agencies'; arguments: agency, count, others
 };

@@ -53,6 +53,7 @@ enum class ErrorCode {
     NotATable,        ///< what: file; detail: "pdf", "jpg"…; kept, but never read
     UnknownFormat,    ///< what: file; detail: what little is known
     MailEncrypted,    ///< what: file; or signed so that it is one closed piece
+    NotARegister,     ///< what, detail: titles of columns that no sheet has
     MailWithoutFiles, ///< what: file; nothing is attached, and its text holds no table
     MailPacked,       ///< what: file; what was attached is in Outlook's own package
     NoAddressee,      ///< nobody to write a letter to; what: its kind

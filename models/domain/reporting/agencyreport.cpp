@@ -43,6 +43,12 @@ bool isWritten(const AgencyReport &report)
     return isReceived(report) && report.state != ReportState::Provisional;
 }
 
+QDate formReceived(const AgencyReport &report)
+{
+    return report.formReceivedOn.isValid() || report.documentReceivedOn.isValid() ? report.formReceivedOn
+                                                                                  : report.receivedOn;
+}
+
 bool hasDocument(const AgencyReport &report)
 {
     return isWritten(report) && !report.number.isEmpty() && report.signedOn.isValid();

@@ -118,11 +118,14 @@ struct AgencyReport {
     Id id = 0;
     int version = 1; ///< of the row, for conflicts
     QString agencyCode;
-    int revision = 1; ///< 1 for the first sent, 2 for its supplement …
-    QString number;   ///< "45/BC-UBND"
+    int revision = 1;       ///< 1 for the first sent, 2 for its supplement …
+    QString number;         ///< "45/BC-UBND"
+    QString incomingNumber; ///< Số đến, in the clerk's register of incoming documents
     QDate signedOn;
-    QDate receivedOn;    ///< invalid: not received
-    QDateTime enteredAt; ///< UTC
+    QDate formReceivedOn;     ///< of the form or by hand; kept where the document's day stands beside it
+    QDate documentReceivedOn; ///< Ngày đến of the document (Nghị định 30/2020, Phụ lục IV)
+    QDate receivedOn;         ///< invalid: not received; of form and document the day of the earlier
+    QDateTime enteredAt;      ///< UTC
     Channel channel = Channel::Unknown;
     ReportState state = ReportState::Asked;
     QString supplementReason;
@@ -144,7 +147,10 @@ template <> struct Fields<AgencyReport> {
                                     Field("code", &AgencyReport::agencyCode, Line, Fixed, "agency_code"),
                                     Field("revision", &AgencyReport::revision, Number, Fixed, "revision"),
                                     Field("number", &AgencyReport::number, Line),
+                                    Field("incoming_number", &AgencyReport::incomingNumber, Line),
                                     Field("signed", &AgencyReport::signedOn, Day, Edited, "signed_on"),
+                                    Field("form_received", &AgencyReport::formReceivedOn, Day),
+                                    Field("document_received", &AgencyReport::documentReceivedOn, Day),
                                     Field("received", &AgencyReport::receivedOn, Day, Edited, "received_on"),
                                     Field("entered", &AgencyReport::enteredAt, Instant, Fixed, "entered_at"),
                                     Field("channel", &AgencyReport::channel, Keyword),
@@ -174,6 +180,9 @@ bool isReceived(const AgencyReport &report);
 /// True of a document or a filled form that came in; what was told by telephone or chat is used and never
 /// counted as a report (rule 16 of the field; Nghị định 30/2020 knows no spoken one).
 bool isWritten(const AgencyReport &report);
+/// Day on which its form came, or of which somebody wrote that it came; invalid where the register of
+/// incoming documents alone tells of it.
+QDate formReceived(const AgencyReport &report);
 /// Its document came too, with number and day of signing; else a form alone.
 bool hasDocument(const AgencyReport &report);
 

@@ -115,7 +115,10 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
             report.revision,
             keyword(report.state),
             report.number,
+            report.incomingNumber,
             dayOrNull(report.signedOn),
+            dayOrNull(formReceived(report)),
+            dayOrNull(report.documentReceivedOn),
             dayOrNull(report.receivedOn),
             instantOrNull(report.enteredAt),
             hasDeadline ? QJsonValue(progress->onTime) : QJsonValue(),
@@ -229,8 +232,9 @@ OpenTable expectedTable(const PeriodSnapshot &data)
 OpenTable reportsTable(const AssessedPeriod &quarter)
 {
     OpenTable table;
-    table.keys = keysOf({"agency", "code", "version", "state", "number", "signed", "received", "entered",
-                         "on_time", "tasks_covered", "tasks_expected", "example", "after_issue"});
+    table.keys = keysOf({"agency", "code", "version", "state", "number", "incoming_number", "signed",
+                         "form_received", "document_received", "received", "entered", "on_time",
+                         "tasks_covered", "tasks_expected", "example", "after_issue"});
     QHash<QString, QStringList> expected;
     for (const Expectation &expectation : expectations(quarter.data))
         expected.insert(expectation.agencyCode, expectation.taskNumbers);

@@ -7,6 +7,7 @@
 #include "models/report/drafting/letters/letteraddressees.h"
 #include "models/tables/labels.h"
 #include "views/pages/letters/addresseebuttons.h"
+#include "views/pages/letters/lettertext.h"
 #include "views/widgets/checklist.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
@@ -80,6 +81,7 @@ void LetterForm::createFields()
     m_forms->setToolTip(
         tr("The workbooks and the outline that go out with the request for reports, and a form for every "
            "agency."));
+    m_text = new LetterText(this);
     m_send = new QPushButton(tr("&Record as sent"), this);
     m_send->setObjectName(QStringLiteral("letter-send"));
     m_send->setToolTip(
@@ -108,6 +110,7 @@ void LetterForm::arrange()
     column->addWidget(addressees);
     column->addWidget(m_groups);
     column->addWidget(m_addressees, 1);
+    column->addWidget(m_text);
     column->addWidget(m_send);
 }
 
@@ -125,6 +128,7 @@ void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *fiel
 void LetterForm::connectFields()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_text->setParagraphs({});
         showKind();
         Q_EMIT edited();
     });
@@ -134,6 +138,7 @@ void LetterForm::connectFields()
         connect(field, &DateField::dateEdited, this, &LetterForm::edited);
     connect(m_hour, &QSpinBox::valueChanged, this, &LetterForm::edited);
     connect(m_addressees, &CheckList::edited, this, &LetterForm::edited);
+    connect(m_text, &LetterText::edited, this, &LetterForm::edited);
     connect(m_groups, &AddresseeButtons::chosen, m_addressees, &CheckList::setChecked);
     connect(m_groups, &AddresseeButtons::allChosen, m_addressees, &CheckList::checkAll);
     connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
@@ -185,6 +190,7 @@ void LetterForm::startAnew()
     followDeadline();
     m_contact->setValue(known.contact);
     m_email->setValue(known.email);
+    m_text->setParagraphs({});
     showKind();
 }
 
@@ -230,8 +236,9 @@ void LetterForm::setReadOnly(bool on)
 
 void LetterForm::setSending(bool on)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_number, m_date, m_deadline, m_hour,
-                                                           m_contact, m_email, m_addressees, m_groups})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_kind, m_number, m_date, m_deadline, m_hour, m_contact, m_email,
+                                          m_addressees, m_groups, m_text})
         field->setEnabled(!on);
     m_send->setEnabled(!on && !m_readOnly);
 }
@@ -239,10 +246,17 @@ void LetterForm::setSending(bool on)
 void LetterForm::letterKept()
 {
     m_number->clear();
+    m_text->setParagraphs({});
     setSending(false);
 }
 
 void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
+void LetterForm::addressTo(const QString &agencyCode)
+{
+    setKind(LetterKind::Supplement);
+    m_addressees->setChecked({agencyCode});
+}
+
 LetterKind LetterForm::kind() const { return LetterKind(m_kind->currentData().toInt()); }
 QDate LetterForm::date() const { return m_date->date(); }
 QDate LetterForm::newDeadline() const { return m_deadline->date(); }
@@ -261,6 +275,7 @@ report::LetterOptions LetterForm::options() const
     options.contact = m_contact->value();
     options.email = m_email->value();
     options.addressees = m_addressees->checked();
+    options.text = m_text->paragraphs();
     return options;
 }
 

@@ -19,6 +19,7 @@ class AddresseeButtons;
 class CheckList;
 class ChoiceField;
 class DateField;
+class LetterText;
 class LineField;
 class NumberField;
 
@@ -48,6 +49,10 @@ public:
     /// The last day that a reminder gives; invalid: none.
     QDate newDeadline() const;
     QString contact() const;
+    /// The officer's own, in place of the program's.
+    LetterText *text() const { return m_text; }
+    /// A supplement to that agency alone.
+    void addressTo(const QString &agencyCode);
 
 Q_SIGNALS:
     void edited();
@@ -84,6 +89,7 @@ private:
     CheckList *m_addressees = nullptr;
     AddresseeButtons *m_groups = nullptr;
     QPushButton *m_forms = nullptr; ///< only beside a request
+    LetterText *m_text = nullptr;
     QPushButton *m_send = nullptr;
     QHash<QWidget *, QLabel *> m_labels; ///< by field
 };

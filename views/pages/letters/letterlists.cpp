@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
@@ -96,6 +97,7 @@ QWidget *LetterLists::makeKept()
     m_docx = new QPushButton(tr("D&OCX as sent…"), this);
     m_docx->setObjectName(QStringLiteral("kept-docx"));
     connect(view, &FilteredTable::currentIdChanged, this, &LetterLists::showChosen);
+    connect(view, &QAbstractItemView::clicked, this, &LetterLists::tellKept);
     connect(view, &FilteredTable::idActivated, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_docx, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::docxSha256); });
@@ -121,6 +123,7 @@ QWidget *LetterLists::makeLate()
 
 void LetterLists::showPeriod(const AssessedPeriodPtr &quarter)
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_quarter = quarter;
     m_letters->setQuarter(quarter);
     m_agencies->setQuarter(quarter, lateAgencies(*quarter));
@@ -153,6 +156,15 @@ void LetterLists::showChosen()
     m_docx->setEnabled(letter && !letter->docxSha256.isEmpty());
     if (m_copy)
         m_copy->setEnabled(!m_late->view()->currentId().isEmpty());
+    if (!m_filling && m_kept->view()->hasFocus())
+        tellKept();
+}
+
+/// By the officer alone: what the list chooses by itself leaves the pages of the new letter.
+void LetterLists::tellKept()
+{
+    if (const SentLetter *letter = chosen())
+        Q_EMIT keptChosen(*letter);
 }
 
 void LetterLists::wantFile(QString SentLetter::*sha256)

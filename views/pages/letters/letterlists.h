@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The chosen letter's stored file is wanted; sha256: which one.
     void keptFileWanted(const dondoc::SentLetter &letter, const QString &sha256);
+    /// A letter or message that went out is to be seen.
+    void keptChosen(const dondoc::SentLetter &letter);
     /// Messages to these agencies are to be copied.
     void messagesWanted(const QStringList &agencyCodes);
     /// The report of that agency is to be seen.
@@ -44,6 +46,7 @@ private:
     QWidget *makeKept();
     QWidget *makeLate();
     void showChosen();
+    void tellKept();
     void wantFile(QString SentLetter::*sha256);
     void wantMessages();
     const SentLetter *chosen() const;
@@ -51,6 +54,7 @@ private:
     AssessedPeriodPtr m_quarter;
     tables::LetterTableModel *m_letters;
     tables::AgencyTableModel *m_agencies;
+    bool m_filling = false; ///< the lists choose by themselves
     FilterPanel *m_kept = nullptr;
     FilterPanel *m_late = nullptr;
     QPushButton *m_pdf = nullptr;

@@ -3,11 +3,14 @@
 // LettersPage: lists, form and pages, and the ways out to the file, PDF, DOCX, printer and clipboard.
 #include "views/pages/letters/letterspage.h"
 
-#include "models/tables/labels.h"
+#include "models/report/drafting/letters/letter.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/lettercount.h"
+#include "views/pages/letters/letterfiles.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
+#include "views/pages/letters/letterpages.h"
+#include "views/pages/letters/lettertext.h"
 #include "views/pages/letters/sendquestion.h"
 #include "views/preview/documentpreview.h"
 #include "views/preview/paperbar.h"
@@ -18,7 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -33,12 +35,6 @@ constexpr int kPagesLetters = 44;
 constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
 
 QString nobodyLeft() { return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."); }
-
-QString fileName(const Period &period, LetterKind kind, const QString &number)
-{
-    const QString title = periods::fileTitle(period) + QStringLiteral(" - ") + tables::Labels::of(kind);
-    return number.isEmpty() ? title : title + QStringLiteral(" - ") + number;
-}
 
 } // namespace
 
@@ -56,12 +52,14 @@ public:
     void connectPreview();
     void send();
     DocumentPreview::MakePages request() const;
-    QString gapsOf(const report::ComposedPages &made) const;
     void showMade(const report::ComposedPages &made);
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leavePeriod();
     void askForKept(const SentLetter &letter, const QString &sha256);
-    QString askForPath(const QString &name, const QString &filters);
+    QString askForPath(const QString &name, const QString &filters) const
+    {
+        return askForLetterPath(q, QDir(q->context().folder).filePath(name), filters);
+    }
     void tell(const QString &sentence);
 
     LettersPage *q;
@@ -72,6 +70,7 @@ public:
     LetterLists *lists = nullptr;
     LetterForm *form = nullptr;
     DocumentPreview *preview = nullptr;
+    LetterPages *pages = nullptr;
     QLabel *message = nullptr;
     QPointer<SendQuestion> question;
 };
@@ -115,7 +114,10 @@ QWidget *LettersPage::Private::createPages()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(message);
     column->addWidget(preview, 1);
-    return main;
+    pages = new LetterPages(main, q);
+    QObject::connect(pages, &LetterPages::pdfWanted, q, &LettersPage::keptPagesRequested);
+    QObject::connect(pages, &LetterPages::told, q, &LettersPage::told);
+    return pages;
 }
 
 void LettersPage::Private::arrange()
@@ -137,8 +139,10 @@ void LettersPage::Private::connectLists()
 {
     QObject::connect(lists, &LetterLists::keptFileWanted, q,
                      [this](const SentLetter &letter, const QString &sha256) { askForKept(letter, sha256); });
+    QObject::connect(lists, &LetterLists::keptChosen, q,
+                     [this](const SentLetter &letter) { pages->showKept(letter, *quarter); });
     QObject::connect(lists, &LetterLists::messagesWanted, q, [this](const QStringList &codes) {
-        Q_EMIT q->messagesRequested(codes, {q->context().today, form->newDeadline(), form->contact()});
+        Q_EMIT q->messagesRequested(codes, q->messageOptions());
     });
     QObject::connect(lists, &LetterLists::agencyChosen, q,
                      [this](const QString &code) { Q_EMIT q->pageRequested(PageId::Reports, code); });
@@ -147,6 +151,7 @@ void LettersPage::Private::connectLists()
 void LettersPage::Private::connectForm()
 {
     QObject::connect(form, &LetterForm::edited, preview, &DocumentPreview::changeSoon);
+    QObject::connect(form, &LetterForm::edited, pages, &LetterPages::showDraft);
     QObject::connect(form, &LetterForm::edited, q, [this] { count->setDay(form->date()); });
     QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(form, &LetterForm::sendWanted, q, [this] { send(); });
@@ -218,23 +223,10 @@ DocumentPreview::MakePages LettersPage::Private::request() const
     };
 }
 
-/// All of them: each is a place that is left blank on paper.
-QString LettersPage::Private::gapsOf(const report::ComposedPages &made) const
-{
-    QStringList sentences;
-    for (const Issue &gap : made.gaps)
-        sentences.append(Messages::sentence(gap));
-    if (form->contact().isEmpty())
-        sentences.append(Messages::contactBlank());
-    return sentences.join(QLatin1Char(' '));
-}
-
 void LettersPage::Private::showMade(const report::ComposedPages &made)
 {
-    if (made.pages.isEmpty())
-        tell(nobodyLeft());
-    else
-        tell(gapsOf(made));
+    form->text()->offer(report::bodyParagraphs(made.document));
+    tell(made.pages.isEmpty() ? nobodyLeft() : letterGaps(made, form->contact()));
 }
 
 void LettersPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
@@ -265,24 +257,14 @@ void LettersPage::Private::leavePeriod()
 
 void LettersPage::Private::askForKept(const SentLetter &letter, const QString &sha256)
 {
+    if (sha256.isEmpty())
+        return;
     const bool docx = sha256 == letter.docxSha256;
     const QString suffix = docx ? QStringLiteral(".docx") : QStringLiteral(".pdf");
-    const QString path
-        = askForPath(fileName(quarter->data.period, letter.kind, letter.number) + suffix,
-                     docx ? LettersPage::tr("Word files (*.docx)") : LettersPage::tr("PDF files (*.pdf)"));
+    const QString path = askForPath(letterFileName(quarter->data.period, letter.kind, letter.number) + suffix,
+                                    docx ? docxFilter() : pdfFilter());
     if (!path.isEmpty())
         Q_EMIT q->keptFileRequested(sha256, path);
-}
-
-/// Blank where the person gave up.
-QString LettersPage::Private::askForPath(const QString &name, const QString &filters)
-{
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(q, LettersPage::tr("Export the letter"),
-                                                QDir(q->context().folder).filePath(name), filters, &chosen);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(QLatin1String("docx")) ? QStringLiteral(".docx") : QStringLiteral(".pdf");
-    return path;
 }
 
 void LettersPage::Private::tell(const QString &sentence)
@@ -300,6 +282,7 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
         d->leavePeriod();
     d->quarter = quarter;
     d->lists->showPeriod(quarter);
+    d->pages->follow(*quarter);
     if (another)
         d->form->showPeriod(quarter);
     d->count->setPeriod(quarter, d->form->date());
@@ -319,6 +302,17 @@ void LettersPage::goTo(const QString &record)
             return d->form->setKind(kind);
     }
     d->lists->goToAgency(record);
+}
+
+void LettersPage::writeTo(const QString &agencyCode, const QStringList &paragraphs)
+{
+    d->form->addressTo(agencyCode);
+    d->form->text()->setParagraphs(paragraphs);
+}
+
+report::MessageOptions LettersPage::messageOptions() const
+{
+    return {context().today, d->form->newDeadline(), d->form->contact()};
 }
 
 QWidget *LettersPage::filterField() const { return d->lists->filterField(); }
@@ -345,17 +339,23 @@ void LettersPage::exportPages()
 {
     if (!d->quarter)
         return;
-    const QString name = fileName(d->quarter->data.period, d->form->kind(), d->form->options().number);
+    if (const SentLetter *kept = d->pages->kept())
+        return d->askForKept(*kept, kept->pdfSha256);
+    const QString name = letterFileName(d->quarter->data.period, d->form->kind(), d->form->options().number);
     const QString path
-        = d->askForPath(name + QStringLiteral(".pdf"),
-                        tr("PDF files (*.pdf)") + QStringLiteral(";;") + tr("Word files (*.docx)"));
+        = d->askForPath(name + QStringLiteral(".pdf"), pdfFilter() + QStringLiteral(";;") + docxFilter());
     if (!path.isEmpty())
         exportTo(path);
 }
 
 void LettersPage::exportTo(const QString &path) { d->preview->carryOut(ExportPages{path}); }
 
-void LettersPage::print() { d->preview->print(); }
+/// What went out is printed from its file, as it was.
+void LettersPage::print()
+{
+    const SentLetter *kept = d->pages->kept();
+    return kept ? d->askForKept(*kept, kept->pdfSha256) : d->preview->print();
+}
 
 void LettersPage::copyMessages(const QStringList &messages)
 {
@@ -373,6 +373,11 @@ void LettersPage::letterKept(const SentLetter &letter)
     d->tell({});
     Q_EMIT told(tr("Kept as sent: number %1, addressees: %2. Undo takes it back.")
                     .arg(letter.number, QString::number(letter.addressees.size())));
+}
+
+void LettersPage::keptPagesRead(const QString &sha256, const QByteArray &pdf)
+{
+    d->pages->takePdf(sha256, pdf);
 }
 
 void LettersPage::letterRefused(const QString &sentence)

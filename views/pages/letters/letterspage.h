@@ -38,6 +38,11 @@ public:
     void print() override;
     void exportPages() override;
 
+    /// A request for a supplement to that agency, with that text in place of the program's.
+    void writeTo(const QString &agencyCode, const QStringList &paragraphs);
+    /// What the officer gave for the letter that is being made, as a message may say it too.
+    report::MessageOptions messageOptions() const;
+
     /// True while pages are being made; for tests.
     bool isBusy() const;
 
@@ -49,6 +54,8 @@ public Q_SLOTS:
     /// Answers.
     void letterKept(const dondoc::SentLetter &letter);
     void letterRefused(const QString &sentence);
+    /// The stored pages of a letter that went out; empty where they cannot be read.
+    void keptPagesRead(const QString &sha256, const QByteArray &pdf);
     void fileWritten(const QString &path);
     void fileRefused(const QString &path, const QString &sentence);
 
@@ -63,6 +70,8 @@ Q_SIGNALS:
     void docxRequested(const QString &path, const dondoc::report::ComposedPages &made);
     /// A stored file is wanted at that path; app writes it and answers.
     void keptFileRequested(const QString &sha256, const QString &path);
+    /// A stored PDF is to be shown; app reads it and answers.
+    void keptPagesRequested(const QString &sha256);
     /// app makes them, gives them back by copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
 

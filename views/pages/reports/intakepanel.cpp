@@ -9,6 +9,7 @@
 #include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
 #include "views/messages/messages.h"
+#include "views/pages/reports/faultbar.h"
 #include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/issuelist.h"
 #include "views/pages/reports/submissionreview.h"
@@ -113,6 +114,7 @@ void IntakePanel::createDetail()
     m_remove->setObjectName(QStringLiteral("remove"));
     connect(m_remove, &QPushButton::clicked, this, &IntakePanel::remove);
     m_issues = new IssueList(m_detail);
+    m_faults = new FaultBar(m_detail);
     m_review = new SubmissionReview(this);
     connect(m_agency, &QComboBox::activated, this, &IntakePanel::chooseAgency);
     connect(m_consent, &QPushButton::clicked, this, &IntakePanel::consent);
@@ -130,6 +132,7 @@ void IntakePanel::arrange()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_file, m_facts, m_agency, m_consent})
         detail->addWidget(widget);
     detail->addWidget(m_issues, 1);
+    detail->addWidget(m_faults);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept, 1);
     buttons->addWidget(m_skip);
@@ -167,6 +170,7 @@ void IntakePanel::setReadOnly(bool readOnly)
 }
 
 QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
+QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
 
 void IntakePanel::begin(int files)
 {
@@ -191,8 +195,6 @@ void IntakePanel::clear()
     m_submissions.clear();
     showList();
 }
-
-QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
 
 /// A folder read again brings what is listed already; a changed file is listed beside its old self.
 void IntakePanel::add(const QList<Submission> &submissions)
@@ -356,6 +358,7 @@ void IntakePanel::showDetail()
                                                                : tables::Labels::of(submission.verdict));
     showAgencies(submission);
     m_issues->showIssues(submission.issues);
+    m_faults->showSubmission(submission);
     m_review->showSubmission(submission, m_quarter, m_readOnly || !isOpen(submission));
     showButtons();
 }

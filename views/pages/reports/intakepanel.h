@@ -22,6 +22,7 @@ class SubmissionTableModel;
 
 namespace dondoc::views {
 
+class FaultBar;
 class IntakeBar;
 class IssueList;
 class FilterPanel;
@@ -45,6 +46,8 @@ public:
     void clear();
     int count() const { return int(m_submissions.size()); }
     QWidget *filterField() const;
+    /// What is wrong with the chosen file, to be told to its sender.
+    FaultBar *faults() const { return m_faults; }
 
 public Q_SLOTS:
     void begin(int files);
@@ -114,6 +117,7 @@ private:
     QPushButton *m_skip = nullptr;
     QPushButton *m_remove = nullptr;
     IssueList *m_issues = nullptr;
+    FaultBar *m_faults = nullptr;
     SubmissionReview *m_review = nullptr;
 };
 

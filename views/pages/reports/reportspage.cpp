@@ -87,6 +87,7 @@ void ReportsPage::contextChanged(const PageContext &before)
         m_intake->setToday(context().today);
     }
     m_intake->setReadOnly(!context().noEntryReason.isEmpty());
+    m_register->setReadOnly(!context().noEntryReason.isEmpty());
 }
 
 void ReportsPage::showIntake() { m_tabs->setCurrentWidget(m_intake); }

@@ -366,6 +366,18 @@ private:
 
 } // namespace
 
+QStringList bodyParagraphs(const Document &letter)
+{
+    QStringList paragraphs;
+    if (letter.sections.isEmpty())
+        return paragraphs;
+    for (const Block &block : letter.sections.constFirst().blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            paragraphs.append(plainText(paragraph->text));
+    }
+    return paragraphs;
+}
+
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options)
 {

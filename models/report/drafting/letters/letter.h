@@ -13,4 +13,7 @@ namespace dondoc::report {
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options);
 
+/// The text between letterhead and signature, a paragraph each, for the officer to go on with.
+QStringList bodyParagraphs(const Document &letter);
+
 } // namespace dondoc::report

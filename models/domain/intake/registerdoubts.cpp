@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// RegisterDoubts: what speaks against writing a row of the clerk's register into a report unasked.
+#include "models/domain/intake/registerdoubts.h"
+
+#include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString authorName(const PeriodSnapshot &data, const QString &code)
+{
+    const Agency *agency = findAgency(data, code);
+    return agency ? nameAsAuthor(*agency) : code;
+}
+
+/// Collects the doubts of one row about one agency.
+class RowDoubts
+{
+public:
+    RowDoubts(const RegisterRow &row, const QString &agencyCode, const QString &agency)
+        : m_place(row.place), m_code(agencyCode), m_agency(agency)
+    {
+    }
+
+    void add(IssueKind kind, const QStringList &arguments)
+    {
+        Issue issue{Severity::Warning, kind, QStringList{m_agency} + arguments, m_code};
+        issue.place = m_place;
+        if (!m_doubts.contains(issue))
+            m_doubts.append(issue);
+    }
+
+    void addIfDiffers(IssueKind kind, const QDate &told, const QDate &stored)
+    {
+        if (told.isValid() && stored.isValid() && told != stored)
+            add(kind, {numbers::date(told), numbers::date(stored)});
+    }
+
+    QList<Issue> all() const { return m_doubts; }
+
+private:
+    QString m_place;
+    QString m_code;
+    QString m_agency;
+    QList<Issue> m_doubts;
+};
+
+void doubtStored(RowDoubts &doubts, const RegisterRow &row, const AgencyReport &report)
+{
+    if (!row.number.isEmpty() && !report.number.isEmpty() && !isSameNumber(report.number, row.number))
+        doubts.add(IssueKind::RegisterNumberDiffers, {row.number, report.number});
+    doubts.addIfDiffers(IssueKind::RegisterSignedDiffers, row.signedOn, report.signedOn);
+    doubts.addIfDiffers(IssueKind::RegisterArrivalDiffers, row.arrivedOn, report.documentReceivedOn);
+    if (!row.incomingNumber.isEmpty() && !report.incomingNumber.isEmpty()
+        && row.incomingNumber != report.incomingNumber)
+        doubts.add(IssueKind::RegisterIncomingDiffers, {row.incomingNumber, report.incomingNumber});
+}
+
+void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &target, const QDate &today)
+{
+    const QDate signedOn = row.signedOn.isValid() ? row.signedOn : target.reports.constFirst().signedOn;
+    if (row.arrivedOn.isValid() && signedOn.isValid() && row.arrivedOn < signedOn)
+        doubts.add(IssueKind::RegisterArrivalBeforeSigned,
+                   {numbers::date(row.arrivedOn), numbers::date(signedOn)});
+    for (const QDate &day : {row.arrivedOn, row.signedOn}) {
+        if (day.isValid() && day > today)
+            doubts.add(IssueKind::RegisterArrivalAhead, {numbers::date(day)});
+    }
+}
+
+} // namespace
+
+QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, const RegisterTarget &target,
+                            const QDate &today)
+{
+    RowDoubts doubts(row, target.agencyCode, authorName(data, target.agencyCode));
+    for (const AgencyReport &report : target.reports) {
+        if (!isReceived(report))
+            doubts.add(IssueKind::RegisterWithoutReport, {});
+        doubtStored(doubts, row, report);
+    }
+    doubtDays(doubts, row, target, today);
+    return row.unread + doubts.all();
+}
+
+Issue openAuthor(const PeriodSnapshot &data, const RegisterRow &row, const QString &former,
+                 const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(authorName(data, code));
+    Issue issue{Severity::Warning,
+                former.isEmpty() ? IssueKind::RegisterAgencyOpen : IssueKind::RegisterFormerName,
+                {former.isEmpty() ? row.author : former, names.join(u", "_s)}};
+    issue.place = row.place;
+    return issue;
+}
+
+Issue otherBody(const RegisterRow &row, const Agency &agency)
+{
+    Issue issue{
+        Severity::Warning, IssueKind::RegisterAuthorOpen, {row.author, nameAsAuthor(agency)}, agency.code};
+    issue.place = row.place;
+    return issue;
+}
+
+Issue severalReports(const PeriodSnapshot &data, const RegisterRow &row, const QList<RegisterTarget> &targets)
+{
+    const QString code = targets.constFirst().agencyCode;
+    RowDoubts doubts(row, code, authorName(data, code));
+    doubts.add(IssueKind::RegisterSeveralReports, {numbers::count(targets.size())});
+    return doubts.all().constFirst();
+}
+
+Issue openSubject(const PeriodSnapshot &data, const RegisterRow &row, const QString &agencyCode)
+{
+    constexpr int kLongest = 120;
+    Issue issue{Severity::Warning,
+                IssueKind::RegisterSubjectOpen,
+                {authorName(data, agencyCode), text::shortened(row.subject, kLongest)},
+                agencyCode};
+    issue.place = row.place;
+    return issue;
+}
+
+void tellRivals(QList<RegisterMatch> &matches, const QList<qsizetype> &rivals, const PeriodSnapshot &data)
+{
+    for (const qsizetype at : rivals) {
+        QStringList others;
+        for (const qsizetype other : rivals) {
+            if (other != at)
+                others.append(matches.at(other).row.place);
+        }
+        RegisterMatch &match = matches[at];
+        const QString code = match.targets.constFirst().agencyCode;
+        Issue issue{Severity::Warning,
+                    IssueKind::RegisterSeveralRows,
+                    {authorName(data, code), others.join(u", "_s)},
+                    code};
+        issue.place = match.row.place;
+        match.doubts.append(issue);
+        match.outcome = RegisterOutcome::Doubtful;
+    }
+}
+
+} // namespace dondoc

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// LettersPage: a letter that went out is shown as it was, and the text of a new one is the officer's.
+#include "tests/views/lettersfixture.h"
+#include "views/pages/letters/keptletterview.h"
+#include "views/preview/pdfsheets.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+using dondoc::test::ShownLetters;
+
+namespace {
+
+SentLetter sentReminder(const PeriodSnapshot &data)
+{
+    SentLetter letter;
+    letter.id = 5;
+    letter.kind = LetterKind::Reminder;
+    letter.number = u"7"_s;
+    letter.symbol = u"SNNMT-TTBVTV"_s;
+    letter.sentOn = QDate(2025, 12, 17);
+    letter.signerName = u"Nguyễn Văn A"_s;
+    letter.pdfSha256 = QString(64, u'a');
+    for (const Agency &agency : data.agencies) {
+        if (agency.code == u"STC"_s || agency.kind == AgencyKind::Ward)
+            letter.addressees.append(agency.code);
+    }
+    return letter;
+}
+
+/// A click on the only letter that is kept.
+void chooseKept(ShownLetters &shown)
+{
+    auto *list = shown.find<FilteredTable>("letters-kept");
+    const QModelIndex row = list->model()->index(0, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+}
+
+} // namespace
+
+TEST_CASE("A letter that went out shows its pages and to whom it went", "[kept]")
+{
+    ShownLetters shown;
+    shown.data.letters = {sentReminder(shown.data)};
+    shown.show();
+    REQUIRE(shown.idle());
+    QSignalSpy wanted(&shown.place, &LettersPage::keptPagesRequested);
+    auto *view = shown.find<KeptLetterView>("kept-letter");
+    CHECK_FALSE(view->isVisible());
+    chooseKept(shown);
+    REQUIRE(wanted.size() == 1);
+    CHECK(view->isVisible());
+    CHECK(shown.find<QLabel>("kept-head")->text().contains(u"07/SNNMT-TTBVTV"_s));
+    const QString counted = shown.find<QLabel>("kept-counted")->text();
+    CHECK(counted.contains(u"09"_s));
+    CHECK(counted.contains(u"08"_s));
+    QTest::mouseClick(shown.find<QPushButton>("kept-copy"), Qt::LeftButton);
+    const QStringList names = QApplication::clipboard()->text().split(u'\n');
+    CHECK(names.size() == 9);
+    CHECK(names.contains(u"Sở Tài chính"_s));
+    services::LetterMaker maker;
+    report::LetterOptions options = report::knownOptions(shown.data);
+    const auto made = maker.pages(shown.quarter, LetterKind::Request, options, [](double) { return true; });
+    REQUIRE(made.ok());
+    shown.place.keptPagesRead(QString(64, u'a'), *maker.pdf(*made, true));
+    if (PdfSheets::isAvailable())
+        CHECK(view->pageCount() == made->pages.size());
+    QTest::mouseClick(shown.find<QPushButton>("kept-back"), Qt::LeftButton);
+    CHECK_FALSE(view->isVisible());
+}
+
+TEST_CASE("What is taken back of the letters that went out is shown no longer", "[kept]")
+{
+    ShownLetters shown;
+    shown.data.letters = {sentReminder(shown.data)};
+    shown.show();
+    REQUIRE(shown.idle());
+    chooseKept(shown);
+    shown.data.letters.clear();
+    shown.show();
+    CHECK_FALSE(shown.find<KeptLetterView>("kept-letter")->isVisible());
+}
+
+TEST_CASE("The officer goes on with the program's text of a letter", "[kept]")
+{
+    ShownLetters shown;
+    REQUIRE(shown.idle());
+    auto *own = shown.find<QCheckBox>("letter-own-text");
+    own->setFocus();
+    QTest::keyClick(own, Qt::Key_Space);
+    auto *text = shown.find<QPlainTextEdit>("letter-text");
+    CHECK(text->toPlainText().contains(u"chậm nhất ngày"_s));
+    text->setFocus();
+    text->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(text, u"Theo thong bao cua So. "_s);
+    REQUIRE(shown.idle());
+    QTest::qWait(400);
+    REQUIRE(shown.idle());
+    CHECK(shown.pageText().contains(u"Theo thong bao cua So."_s));
+    QTest::keyClick(own, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.pageText().contains(u"Theo thong bao cua So."_s); },
+                            dondoc::test::kPatienceMs));
+}
+
+TEST_CASE("A supplement is written to one agency with a text of its own", "[kept]")
+{
+    ShownLetters shown;
+    shown.place.writeTo(u"STC"_s, {u"Trang tính “A”, ô C7: sai số liệu."_s, u"Đề nghị gửi lại./."_s});
+    REQUIRE(QTest::qWaitFor([&] { return shown.pageText().contains(u"ô C7: sai số liệu"_s); },
+                            dondoc::test::kPatienceMs));
+    CHECK(shown.pageText().contains(u"Sở Tài chính"_s));
+    CHECK(shown.pageText().contains(u"đề nghị bổ sung báo cáo"_s));
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// RegisterDialog: certain documents are ticked, doubtful ones are shown and wait.
+#include "views/pages/reports/registerdialog.h"
+#include "tests/support/catch.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RegisterTarget dialogTarget(Id id, const QString &code)
+{
+    AgencyReport report;
+    report.id = id;
+    report.agencyCode = code;
+    report.state = ReportState::Received;
+    report.receivedOn = QDate(2025, 12, 17);
+    return {code, {report}};
+}
+
+RegisterMatch dialogMatch(const QString &number, RegisterOutcome outcome,
+                          const QList<RegisterTarget> &targets)
+{
+    RegisterMatch match;
+    match.row.number = number;
+    match.row.incomingNumber = u"812"_s;
+    match.row.arrivedOn = QDate(2025, 12, 16);
+    match.outcome = outcome;
+    match.targets = targets;
+    if (outcome == RegisterOutcome::Doubtful)
+        match.doubts = {Issue{Severity::Warning, IssueKind::RegisterNumberDiffers, {u"A"_s, number, u"9"_s}}};
+    return match;
+}
+
+struct OpenedRegister {
+    RegisterDialog *dialog;
+    QSignalSpy entered;
+    explicit OpenedRegister(const QList<RegisterMatch> &matches)
+        : dialog(new RegisterDialog(matches, {}, makeAssessedPeriod(PeriodSnapshot()))),
+          entered(dialog, &RegisterDialog::entered)
+    {
+        dialog->show();
+    }
+    QTreeWidget *list() const { return dialog->findChild<QTreeWidget *>(u"register-rows"_s); }
+    QStringList enterAll()
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"register-enter"_s), Qt::LeftButton);
+        QStringList numbers;
+        for (const AgencyReport &report : entered.value(0).value(0).value<QList<AgencyReport>>())
+            numbers.append(report.agencyCode + u' ' + report.number);
+        return numbers;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Certain documents of a register are entered and doubtful ones wait", "[register]")
+{
+    OpenedRegister opened({dialogMatch(u"45/BC-UBND"_s, RegisterOutcome::Ready, {dialogTarget(1, u"A"_s)}),
+                           dialogMatch(u"46/BC-UBND"_s, RegisterOutcome::Doubtful, {dialogTarget(2, u"B"_s)}),
+                           dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Other, {})});
+    CHECK(opened.list()->topLevelItemCount() == 2);
+    CHECK(opened.dialog->findChild<QLabel *>(u"register-doubts"_s)->text().contains(u"46/BC-UBND"_s));
+    CHECK(opened.enterAll() == QStringList{u"A 45/BC-UBND"_s});
+}
+
+TEST_CASE("A doubtful document of a register is entered where its report is chosen", "[register]")
+{
+    OpenedRegister opened({dialogMatch(u"46/BC-UBND"_s, RegisterOutcome::Doubtful,
+                                       {dialogTarget(1, u"A"_s), dialogTarget(2, u"B"_s)})});
+    auto *button = opened.dialog->findChild<QPushButton *>(u"register-enter"_s);
+    CHECK_FALSE(button->isEnabled());
+    opened.list()->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    CHECK_FALSE(button->isEnabled());
+    auto *targets = opened.dialog->findChild<QComboBox *>(u"register-targets"_s);
+    targets->setFocus();
+    QTest::keyClick(targets, Qt::Key_Down);
+    QTest::keyClick(targets, Qt::Key_Down);
+    CHECK(opened.enterAll() == QStringList{u"B 46/BC-UBND"_s});
+}
+
+TEST_CASE("One document of a register is ticked for one report", "[register]")
+{
+    OpenedRegister opened(
+        {dialogMatch(u"46/BC-UBND"_s, RegisterOutcome::Doubtful, {dialogTarget(1, u"A"_s)}),
+         dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Doubtful, {dialogTarget(1, u"A"_s)})});
+    for (int row : {0, 1})
+        opened.list()->topLevelItem(row)->setCheckState(0, Qt::Checked);
+    CHECK(opened.enterAll() == QStringList{u"A 47/BC-UBND"_s});
+}
