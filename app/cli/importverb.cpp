@@ -192,7 +192,8 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
 }
 
 /// One table of each kind that was asked for; both as an object.
-QByteArray importAsJson(const PeriodSnapshot &data, const QList<Told> &files, const services::MatchedRegister *read)
+QByteArray importAsJson(const PeriodSnapshot &data, const QList<Told> &files,
+                        const services::MatchedRegister *read)
 {
     const QByteArray told = exchange::toJson(tableOf(data, files)).trimmed();
     if (!read)

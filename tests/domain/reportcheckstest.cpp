@@ -106,6 +106,8 @@ TEST_CASE("A report received before it was signed is told", "[reportchecks]")
     AgencyReport report = reportOf(u"03"_s, {});
     report.signedOn = day("2025-12-16");
     CHECK(kindsOf(checkReport(report, context())) == QList<IssueKind>{IssueKind::DateOrder});
+    report.documentReceivedOn = report.signedOn; // the form alone came before
+    CHECK(kindsOf(checkReport(report, context())).isEmpty());
     report.signedOn = day("2025-12-15");
     CHECK(checkReport(report, context()).isEmpty());
 }

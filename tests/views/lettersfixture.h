@@ -106,14 +106,19 @@ struct ShownLetters {
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Tab);
     }
-    QString pageText()
+    /// Of the letter that is being made, not of one that went out.
+    QList<report::PrintedPage> draftPages()
     {
-        QString all;
         const QList<PaperView *> papers = place.findChildren<PaperView *>();
         const auto draft = std::find_if(papers.cbegin(), papers.cend(), [](const PaperView *each) {
             return each->objectName() != u"kept-pages"_s;
         });
-        for (const report::PrintedPage &page : (*draft)->pages()) {
+        return (*draft)->pages();
+    }
+    QString pageText()
+    {
+        QString all;
+        for (const report::PrintedPage &page : draftPages()) {
             for (const report::TextRun &run : page.runs)
                 all += run.text + u' ';
         }

@@ -195,7 +195,7 @@ TEST_CASE("Addressees follow the data until the officer ticks others")
     shown.show();
     CHECK(ticked() == 3);
     REQUIRE(shown.idle());
-    CHECK(shown.place.findChild<PaperView *>()->pages().constLast().sectionKey == u"body"_s); // by name
+    CHECK(shown.draftPages().constLast().sectionKey == u"body"_s); // by name
 }
 
 TEST_CASE("The contact follows the settings until the officer writes another, and its lack is told")

@@ -52,7 +52,8 @@ bool speaksOfPlan(const QString &subject, const Plan &plan)
 
 bool isReport(const RegisterRow &row)
 {
-    return text::searchKey(row.subject).contains("bao cao"_L1) || registerNumberKey(row.number).contains("/bc"_L1);
+    return text::searchKey(row.subject).contains("bao cao"_L1)
+        || registerNumberKey(row.number).contains("/bc"_L1);
 }
 
 /// Nothing but the agency's own name: no other body of the same place.

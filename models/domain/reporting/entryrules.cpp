@@ -68,8 +68,9 @@ QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules)
 
 QList<Issue> dateOrderIssues(const AgencyReport &report, const QString &agencyName)
 {
-    const bool reversed
-        = report.signedOn.isValid() && report.receivedOn.isValid() && report.receivedOn < report.signedOn;
+    // A form comes before its document is signed.
+    const QDate arrived = report.documentReceivedOn.isValid() ? report.documentReceivedOn : report.receivedOn;
+    const bool reversed = report.signedOn.isValid() && arrived.isValid() && arrived < report.signedOn;
     if (!reversed)
         return {};
     return {{Severity::Warning, IssueKind::DateOrder, {agencyName}, report.agencyCode, {}, {}}};
