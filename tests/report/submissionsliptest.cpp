@@ -51,7 +51,9 @@ ChangedBlock changedFrom(const QString &words, const QString &before, const QStr
 
 TEST_CASE("A slip tells what is submitted, to whom, by whom, and leaves room for an opinion")
 {
-    const QString text = slipText(reportToSubmit(), {u"Lò Văn A"_s, QDate(2025, 12, 18)});
+    PeriodSnapshot data = test::smallQuarter();
+    data.office.draftingUnit.clear();
+    const QString text = slipText(reportToSubmit(data), {u"Lò Văn A"_s, QDate(2025, 12, 18)});
     CHECK(text.contains(u"PHIẾU TRÌNH"_s));
     CHECK(text.contains(u"Báo cáo gồm 07 trang"_s));
     CHECK(text.contains(u"Đơn vị soạn thảo trình Lãnh đạo Sở xem xét"_s));
@@ -59,6 +61,8 @@ TEST_CASE("A slip tells what is submitted, to whom, by whom, and leaves room for
     CHECK(text.contains(u"Lò Văn A"_s));
     CHECK(text.contains(u"Ý KIẾN CỦA LÃNH ĐẠO"_s));
     CHECK_FALSE(text.contains(u'{'));
+    data.office.draftingUnit = u"Phòng Trồng trọt"_s;
+    CHECK(slipText(reportToSubmit(data)).contains(u"Phòng Trồng trọt trình Lãnh đạo Sở xem xét"_s));
 }
 
 TEST_CASE("A slip names what must be there and counts what is worth a look")

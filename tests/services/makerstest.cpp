@@ -3,6 +3,7 @@
 // SummaryMaker, LetterMaker: what is listed as missing and in which order, and what the files say of
 // themselves.
 #include "models/domain/plan/planspan.h"
+#include "models/domain/summary/letterqueries.h"
 #include "models/report/checks/textgaps.h"
 #include "models/services/lettermaker.h"
 #include "models/services/paperproperties.h"
