@@ -2059,6 +2059,13 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::ChartPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::CheckList</name>
     <message>
         <source>%1 of %2 chosen</source>
@@ -5662,6 +5669,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Received today; in a date field</source>
         <translation>Nhận hôm nay; trong ô ngày</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>

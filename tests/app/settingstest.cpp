@@ -5,6 +5,7 @@
 #include "app/window/periodchoice.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace dondoc;
@@ -37,6 +38,28 @@ TEST_CASE("Settings come back from the file that DONDOC_CONFIG names")
     CHECK(settings.lastPeriod(folder.filePath(u"other.dondoc"_s)).isEmpty());
     CHECK(app::author(u"Nguyễn Văn An"_s, settings) == u"Nguyễn Văn An"_s);
     CHECK(app::author({}, settings) == u"Lò Thị Hà"_s);
+    qunsetenv("DONDOC_CONFIG");
+}
+
+TEST_CASE("Files that were open are remembered, the newest first, while they are there")
+{
+    const QTemporaryDir folder;
+    qputenv("DONDOC_CONFIG", folder.filePath(u"w.ini"_s).toUtf8());
+    app::Settings settings;
+    QStringList paths;
+    for (int number = 0; number < 10; ++number) {
+        paths.prepend(folder.filePath(u"%1.dondoc"_s.arg(number)));
+        QFile file(paths.constFirst());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        settings.setLastFile(paths.constFirst());
+    }
+    CHECK(settings.recentFiles() == paths.mid(0, 8));
+    settings.setLastFile(paths.at(3));
+    CHECK(settings.recentFiles().constFirst() == paths.at(3));
+    CHECK(settings.recentFiles().size() == 8);
+    QFile::remove(paths.at(0));
+    CHECK_FALSE(settings.recentFiles().contains(paths.at(0)));
+    CHECK(app::author({}, settings) != QString());
     qunsetenv("DONDOC_CONFIG");
 }
 

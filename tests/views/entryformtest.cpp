@@ -65,6 +65,24 @@ TEST_CASE("Only a combined period asks for the result of the longer span", "[vie
     CHECK(form.entry() == entry);
 }
 
+TEST_CASE("What can only be read can be selected and scrolled", "[views][entryform]")
+{
+    EntryForm form;
+    TaskEntry entry;
+    entry.taskNumber = u"15.6"_s;
+    entry.result = u"đăng 56 tin"_s;
+    form.showEntry(contextOf(std::nullopt), entry);
+    form.setEditable(false);
+    const QPlainTextEdit *result = fieldOf(form, entry.result);
+    REQUIRE(result);
+    CHECK(result->isEnabled());
+    CHECK(result->isReadOnly());
+    CHECK_FALSE(form.findChild<QComboBox *>()->isEnabled());
+    form.setEditable(true);
+    CHECK_FALSE(result->isReadOnly());
+    CHECK(form.findChild<QComboBox *>()->isEnabled());
+}
+
 TEST_CASE("A place that the period has not leaves no gap", "[views][entryform]")
 {
     EntryForm form;

@@ -37,6 +37,7 @@ struct Home {
     {
         page.setContext({.today = QDate(2026, 1, 5),
                          .folder = {},
+                         .formsFolder = {},
                          .originalsFolder = {},
                          .readOnlyReason = {},
                          .noEntryReason = {}});

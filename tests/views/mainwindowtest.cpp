@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // MainWindow, driven with keys and clicks: places, choosers, what it signals and what it remembers.
 #include "views/shell/mainwindow.h"
-#include "models/domain/indicators/planseed.h"
-#include "models/example/example.h"
-#include "models/exchange/plans/planfile.h"
 #include "tests/support/catch.h"
+#include "tests/views/openedwindow.h"
 #include "views/messages/changenames.h"
 #include "views/pages/home/homepage.h"
 #include "views/pages/home/workflowsteps.h"
@@ -37,48 +35,9 @@
 using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
+using test::OpenedWindow;
 
 namespace {
-
-PeriodSnapshot windowPlan()
-{
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, 4);
-    return data;
-}
-
-struct OpenedWindow {
-    MainWindow window;
-    AssessedPeriodPtr quarter;
-    explicit OpenedWindow(bool withExample = true)
-    {
-        PeriodSnapshot data = windowPlan();
-        if (withExample)
-            data.reports = example::exampleReports(data);
-        quarter = makeAssessedPeriod(data);
-        PageContext context;
-        context.today = QDate(2025, 12, 18);
-        window.pages()->setContext(context);
-        window.showFile(u"/tmp/thu.dondoc"_s, false);
-        window.topLine()->setPlans({data.plan}, data.plan.code);
-        window.topLine()->setPeriods({data.period, periods::quarter(2025, 3)}, data.period);
-        window.showPeriod(quarter);
-        window.resize(1366, 740);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-    template <class Widget> Widget *find(const QString &name = {})
-    {
-        return window.findChild<Widget *>(name);
-    }
-};
 
 /// The pages that took values, in their order.
 class FilledPages

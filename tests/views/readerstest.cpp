@@ -8,8 +8,11 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/windowpages.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
 
@@ -60,13 +63,20 @@ bool isWithin(const QAccessibleInterface &node)
         || role == QAccessible::ColumnHeader || role == QAccessible::RowHeader;
 }
 
+bool isPartOfField(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
 void addNameless(const QAccessibleInterface &node, QStringList &faults, int &seen)
 {
     const QAccessible::State state = node.state();
     if (state.invisible || isWithin(node))
         return;
     const auto *widget = qobject_cast<const QWidget *>(node.object());
-    const bool takesFocus = widget && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    const bool takesFocus
+        = widget && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !isPartOfField(*widget);
     if (takesFocus && !widget->focusProxy()) {
         ++seen;
         if (!isNamed(node))

@@ -27,6 +27,7 @@ struct SettingsSeen {
         page.show();
         page.setContext({.today = QDate(2025, 12, 18),
                          .folder = {},
+                         .formsFolder = {},
                          .originalsFolder = {},
                          .readOnlyReason = {},
                          .noEntryReason = {}});

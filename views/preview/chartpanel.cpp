@@ -15,6 +15,7 @@ ChartPanel::ChartPanel(const QString &emptyText, QWidget *parent)
     : QScrollArea(parent), m_empty(new QLabel(emptyText)), m_column(new QVBoxLayout)
 {
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Charts"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,10 +4,12 @@
 #include "views/shell/windowstate.h"
 
 #include "views/widgets/filteredtable.h"
+#include "views/widgets/linefield.h"
 
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QLineEdit>
 #include <QMap>
 #include <QSplitter>
 
@@ -20,6 +22,14 @@ constexpr int kFormat = QDataStream::Qt_6_0;
 
 using Parts = QMap<QString, QByteArray>; // sorted: the same state gives the same bytes
 
+/// What a person types for every letter anew belongs to the person, not to the data file.
+QList<QLineEdit *> rememberedLines(const QWidget &window)
+{
+    QList<QLineEdit *> lines = window.findChildren<QLineEdit *>();
+    lines.removeIf([](const QLineEdit *line) { return !line->property(kRemembered).toBool(); });
+    return lines;
+}
+
 } // namespace
 
 QByteArray save(const QWidget &window)
@@ -31,6 +41,8 @@ QByteArray save(const QWidget &window)
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty())
             parts.insert(splitter->objectName(), splitter->saveState());
+    for (const QLineEdit *field : rememberedLines(window))
+        parts.insert(field->objectName(), field->text().toUtf8());
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(kFormat);
@@ -55,6 +67,9 @@ bool restore(QWidget &window, const QByteArray &state)
     for (QSplitter *splitter : window.findChildren<QSplitter *>())
         if (parts.contains(splitter->objectName()))
             splitter->restoreState(parts.value(splitter->objectName()));
+    for (QLineEdit *field : rememberedLines(window))
+        if (parts.contains(field->objectName()))
+            field->setText(QString::fromUtf8(parts.value(field->objectName())));
     return true;
 }
 

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace dondoc::views::windowstate {
 
-/// Geometry of the window, header of every FilteredTable and state of every QSplitter below it that has an
-/// objectName.
+/// Geometry of the window, columns of every FilteredTable and state of every QSplitter below it that has an
+/// objectName, text of every line with the property kRemembered (views/widgets/linefield.h).
 QByteArray save(const QWidget &window);
 /// False, and nothing changed, where state was not made by save().
 bool restore(QWidget &window, const QByteArray &state);

@@ -35,7 +35,13 @@ QString ChoiceField::shownText() const
     initStyleOption(&option);
     const QRect room
         = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - 4);
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - 2);
+}
+
+/// The longest entry is whole, whatever the style leaves around it.
+QSize ChoiceField::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(fontMetrics().averageCharWidth(), 0);
 }
 
 void ChoiceField::paintEvent(QPaintEvent *event)

@@ -16,6 +16,8 @@ class ChoiceField : public QComboBox
 public:
     explicit ChoiceField(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

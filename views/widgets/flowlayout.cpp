@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace dondoc::views {
 
 namespace {
@@ -89,7 +91,7 @@ QSize FlowLayout::minimumSize() const
     for (const std::unique_ptr<QLayoutItem> &item : m_items)
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
-    return withMargins(least);
+    return withMargins({least.width(), qMax(least.height(), m_height)});
 }
 
 QSize FlowLayout::sizeHint() const
@@ -118,6 +120,22 @@ void FlowLayout::setGeometry(const QRect &rect)
         }
         top += row.height + m_gap;
     }
+    takeHeight(qMax(0, top - m_gap - room.top()));
+}
+
+/// What scrolls around this asks for the height of the rows that there are, not of one.
+void FlowLayout::takeHeight(int height)
+{
+    if (std::exchange(m_height, height) == height || !parentWidget())
+        return;
+    QWidget *whole = parentWidget();
+    QMetaObject::invokeMethod( // not while its layout is placing this one
+        whole,
+        [whole] {
+            whole->layout()->invalidate();
+            whole->updateGeometry();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace dondoc::views

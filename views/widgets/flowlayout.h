@@ -44,10 +44,12 @@ private:
     std::vector<Row> rows(int width) const;
     int widthOf(const QLayoutItem &item, int room) const;
     QSize withMargins(const QSize &size) const;
+    void takeHeight(int height);
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     const QWidget *m_stretching = nullptr;
     int m_gap;
+    int m_height = 0; ///< px, of the rows as they were last placed
 };
 
 } // namespace dondoc::views

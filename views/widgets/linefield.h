@@ -7,6 +7,9 @@
 
 namespace dondoc::views {
 
+/// Property of a line, which has an objectName, whose text is there again at the next start.
+inline constexpr const char *kRemembered = "remembered";
+
 /// textEdited() tells of the officer's typing.
 class LineField : public QLineEdit
 {

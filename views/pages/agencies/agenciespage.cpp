@@ -75,6 +75,7 @@ void AgenciesPage::showPeriod(const AssessedPeriodPtr &quarter)
 void AgenciesPage::goTo(const QString &record)
 {
     m_list->filterField()->clear();
+    Columns::reveal(m_list);
     m_list->view()->setCurrentId(record);
     m_list->view()->setFocus();
 }

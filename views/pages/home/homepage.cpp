@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kStepsLetters = 48;
 constexpr int kMissingLetters = 40;
-constexpr int kRoomForCharts = 34; ///< lines of height from which they stand under the steps
+constexpr int kRoomForCharts = 42; ///< lines of height from which they stand under the steps
 
 using AgencyColumns = tables::AgencyTableModel;
 using TaskColumns = tables::TaskTreeModel;

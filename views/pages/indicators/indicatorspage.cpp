@@ -113,8 +113,10 @@ void IndicatorsPage::showPeriod(const AssessedPeriodPtr &quarter)
     showData();
     if (m_book.anyPending())
         m_idle.start();
-    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {})))
+    if (!m_added.isEmpty() && m_list->view()->setCurrentId(std::exchange(m_added, {}))) {
+        Columns::reveal(m_detail);
         m_detail->editName();
+    }
 }
 
 void IndicatorsPage::showData()
@@ -329,6 +331,7 @@ void IndicatorsPage::discard()
 void IndicatorsPage::goTo(const QString &record)
 {
     m_list->filterField()->clear();
+    Columns::reveal(m_list);
     m_list->view()->setCurrentId(record);
     m_list->view()->setFocus();
 }

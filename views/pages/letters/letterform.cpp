@@ -73,6 +73,8 @@ void LetterForm::createFields()
     m_contact->setPlaceholderText(tr("name, telephone"));
     m_email = new LineField(kLongestContact, this);
     m_email->setObjectName(QStringLiteral("letter-email"));
+    for (LineField *field : {m_contact, m_email})
+        field->setProperty(kRemembered, true);
     m_addressees = new CheckList(tr("Addressees"), tr("Nobody is ticked."), this);
     m_addressees->setObjectName(QStringLiteral("letter-addressees"));
     m_groups = new AddresseeButtons(this);
@@ -188,8 +190,9 @@ void LetterForm::startAnew()
     m_deadline->restart();
     m_offered = QDate();
     followDeadline();
-    m_contact->setValue(known.contact);
-    m_email->setValue(known.email);
+    for (const auto &[field, value] : {std::pair(m_contact, known.contact), std::pair(m_email, known.email)})
+        if (!value.isEmpty()) // what was typed before stays where the settings have none
+            field->setValue(value);
     m_text->setParagraphs({});
     showKind();
 }

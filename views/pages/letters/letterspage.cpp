@@ -126,7 +126,7 @@ void LettersPage::Private::arrange()
     letter->addPart(form, LettersPage::tr("What it says"), kFormLetters);
     letter->addPart(createPages(), LettersPage::tr("Its pages"), kPagesLetters, 1);
     letter->setSizes({300, 560});
-    auto *split = new Columns(QStringLiteral("letters-splitter"), q);
+    auto *split = new Columns(QStringLiteral("letters-columns"), q);
     split->addPart(lists, LettersPage::tr("Sent and awaited"), kListsLetters);
     split->addPart(letter, LettersPage::tr("The letter"), kFormLetters + kPagesLetters, 1);
     split->setSizes({340, 860});
@@ -298,9 +298,12 @@ void LettersPage::goTo(const QString &record)
                                                               {"reminder", LetterKind::Reminder},
                                                               {"supplement", LetterKind::Supplement}};
     for (const auto &[word, kind] : kKinds) {
-        if (record == QLatin1String(word))
+        if (record == QLatin1String(word)) {
+            Columns::reveal(d->form);
             return d->form->setKind(kind);
+        }
     }
+    Columns::reveal(d->lists);
     d->lists->goToAgency(record);
 }
 

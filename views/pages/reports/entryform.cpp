@@ -38,6 +38,8 @@ constexpr int kLongerStretch = 3; ///< of the room between the texts
 constexpr int kTitleLines = 2;
 constexpr int kFieldsLetters = 62; ///< of width
 constexpr int kLastLetters = 40;
+constexpr int kLabelLetters = 16;
+constexpr int kFewestLines = 8;  ///< of the fields to be seen
 constexpr int kStackedFrom = 26; ///< lines of height for both periods under each other
 
 /// A label and a field that come and go together.
@@ -120,6 +122,7 @@ void EntryForm::createReference()
     m_lastTitle = new QLabel(m_reference);
     m_last = new QPlainTextEdit(m_reference);
     m_last->setReadOnly(true);
+    m_last->setAccessibleName(tr("Last period"));
     m_last->setFocusPolicy(Qt::ClickFocus); // Tab goes through the fields only
     m_last->setMinimumHeight(48);
     auto *column = new QVBoxLayout(m_reference);
@@ -134,6 +137,8 @@ QLabel *EntryForm::addText(QGridLayout *grid, const QString &title, TextField *f
     m_lastText = field;
     const int row = grid->rowCount();
     auto *label = new QLabel(title, m_fields);
+    label->setWordWrap(true); // the room is the text's
+    label->setFixedWidth(kLabelLetters * fontMetrics().averageCharWidth());
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setBuddy(field);
     grid->addWidget(label, row, 0);
@@ -167,6 +172,7 @@ void EntryForm::arrange()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_fields);
+    scroll->setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
     auto *parts = new Columns(QStringLiteral("entry-parts"), this);
     parts->addPart(scroll, tr("This period"), kFieldsLetters, 4);
     parts->addPart(m_reference, tr("Last period"), kLastLetters, 1);

@@ -310,11 +310,13 @@ void ReportEntryPage::goTo(const QString &record)
     if (!d->picker->choose(agency))
         return;
     const bool chosen = !task.isEmpty() && d->tasks->choose(task);
-    Columns::reveal(chosen ? static_cast<QWidget *>(d->entry) : d->picker);
+    Columns::reveal(chosen ? static_cast<QWidget *>(d->entry) : d->form);
     if (chosen)
         d->entry->focusResult(); // in the field of states the next key would choose another one
-    else
+    else if (d->picker->isVisible())
         d->picker->focusList();
+    else
+        d->form->focusFirst(); // the list is behind a tab
 }
 
 void ReportEntryPage::flush()

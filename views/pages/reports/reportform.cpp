@@ -60,7 +60,7 @@ void ReportForm::createFields()
     m_today->setFocusPolicy(Qt::NoFocus);
     m_channel = new ChoiceField(this);
     for (const Channel channel : kChannels)
-        m_channel->addItem(Labels::of(channel), int(channel));
+        m_channel->addItem(channel == Channel::Unknown ? tr("not known") : Labels::of(channel), int(channel));
 }
 
 void ReportForm::createReceipt()

@@ -14,6 +14,7 @@
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/preview/outputdialogs.h"
 #include "views/preview/paperview.h"
+#include "views/widgets/columns.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -217,6 +218,7 @@ void SummaryPage::goTo(const QString &record)
     if (d->isFixed())
         return d->issued->goToBlock(record);
     d->side->setCurrentWidget(d->editor);
+    Columns::reveal(d->editor);
     d->editor->goTo(record);
     d->preview->paper()->goToBlock(record);
 }

@@ -170,6 +170,7 @@ void SummaryPage::Private::connectPaper()
                      [this](const report::FigureRef &figure) { showFigure(figure); });
     QObject::connect(preview->paper(), &PaperView::blockChosen, q, [this](const QString &key) {
         side->setCurrentWidget(editor);
+        Columns::reveal(editor);
         editor->goTo(key);
     });
     QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPages);

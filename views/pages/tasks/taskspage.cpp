@@ -35,6 +35,7 @@ TasksPage::TasksPage(QWidget *parent)
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     column->addWidget(split);
     connect(m_tree->view(), &FilteredTable::currentIdChanged, this, &TasksPage::showDetail);
+    connect(m_tree->view(), &FilteredTable::idActivated, this, [this] { Columns::reveal(m_detail); });
     connect(m_detail, &TaskDetail::entryActivated, this, [this](const QString &agencyCode) {
         Q_EMIT pageRequested(PageId::Reports,
                              QStringLiteral("%1/%2").arg(agencyCode, m_tree->view()->currentId()));
@@ -72,6 +73,7 @@ void TasksPage::showDetail(const QString &taskNumber) { m_detail->showTask(m_qua
 void TasksPage::goTo(const QString &record)
 {
     m_tree->filterField()->clear();
+    Columns::reveal(m_tree);
     m_tree->view()->setCurrentId(record);
     m_tree->view()->setFocus();
 }
