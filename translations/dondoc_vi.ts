@@ -1982,6 +1982,18 @@
         <source>entering %1 rows of the register of incoming documents</source>
         <translation>ghi %1 văn bản từ sổ văn bản đến</translation>
     </message>
+    <message>
+        <source>writing a letter</source>
+        <translation>soạn công văn</translation>
+    </message>
+    <message>
+        <source>submitting a letter</source>
+        <translation>ghi nhận đã trình công văn</translation>
+    </message>
+    <message>
+        <source>a letter that is being written</source>
+        <translation>công văn đang soạn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ChangeOffers</name>
@@ -3176,6 +3188,22 @@
         <source>Text of the letter</source>
         <translation>Nội dung công văn</translation>
     </message>
+    <message>
+        <source>Keeps text and addressees as they go to the leader; number and date follow when the clerk gives them.</source>
+        <translation>Giữ nội dung và nơi nhận như khi trình lãnh đạo; số và ngày nhập sau, khi văn thư cấp.</translation>
+    </message>
+    <message>
+        <source>Submitted on %1. Enter number and date when the clerk gives them, then record it as sent.</source>
+        <translation>Đã trình ngày %1. Khi văn thư cấp số, nhập số, ngày rồi bấm “Ghi nhận đã gửi”.</translation>
+    </message>
+    <message>
+        <source>Take it back to c&amp;hange it</source>
+        <translation>Rút lại để sử&amp;a</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d as submitted</source>
+        <translation>Ghi nhận đã &amp;trình</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::LettersPage</name>
@@ -3234,6 +3262,10 @@
     <message>
         <source>The letter</source>
         <translation>Công văn đang soạn</translation>
+    </message>
+    <message>
+        <source>A request for a supplement is being written already. Record it as sent, or take the tick of its own text away, and write this one then.</source>
+        <translation>Đang soạn dở một công văn đề nghị bổ sung. Hãy ghi nhận đã gửi hoặc bỏ đánh dấu “Tự viết nội dung” rồi soạn công văn này.</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4670,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1: the day %2 is still to come. Look at the register.</source>
         <translation>%1: ngày %2 chưa đến. Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>new deadline</source>
+        <translation>thời hạn mới</translation>
     </message>
 </context>
 <context>

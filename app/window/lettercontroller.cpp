@@ -10,6 +10,7 @@
 #include "models/services/letterservice.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/lettercount.h"
+#include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
@@ -38,6 +39,7 @@ void LetterController::connectPage()
     connect(
         m_page, &LettersPage::keptFileRequested, this,
         [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
+    connect(m_page->drafts(), &views::LetterDrafts::saveWanted, this, &LetterController::saveDraft);
     connect(m_page, &LettersPage::keptPagesRequested, this, [this](const QString &sha256) {
         readStored(m_file, sha256, m_page, [this, sha256](const Result<QByteArray> &pdf) {
             m_page->keptPagesRead(sha256, pdf ? *pdf : QByteArray());
@@ -87,6 +89,16 @@ void LetterController::keep(const SentLetter &letter, const QByteArray &pdf, con
         },
         this, [this](const services::KeptLetter &kept) { m_page->letterKept(kept.letter); },
         [this](const Error &error) { m_page->letterRefused(Messages::sentence(error)); });
+}
+
+void LetterController::saveDraft(const LetterDraft &draft)
+{
+    m_file.write<LetterService>(
+        [at = m_file.shown(), draft](const LetterService &letters) {
+            return letters.saveDraft(at.planCode, at.period, draft);
+        },
+        this, [this](const LetterDraft &stored) { m_page->drafts()->saved(stored); },
+        [this](const Error &) { m_page->drafts()->refused(); });
 }
 
 void LetterController::exportDocx(const QString &path, const ComposedPages &made)

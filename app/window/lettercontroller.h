@@ -5,7 +5,7 @@
 
 #include "app/window/fileexport.h"
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/domain/summary/sentletter.h"
+#include "models/domain/summary/letterdraft.h"
 
 #include <QObject>
 
@@ -42,6 +42,7 @@ private:
     void count(const AssessedPeriodPtr &quarter, const QDate &day);
     void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
     void keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx, const PlanPeriod &at);
+    void saveDraft(const LetterDraft &draft);
     void exportDocx(const QString &path, const report::ComposedPages &made);
     FileAnswer answer() const;
     void makeMessages(const QStringList &codes, const report::MessageOptions &options);

@@ -9,6 +9,7 @@
 #include "models/domain/text/text.h"
 #include "models/services/periodplace.h"
 #include "models/storage/agencyrepository.h"
+#include "models/storage/letterdraftrepository.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/sentfilestore.h"
 
@@ -91,12 +92,28 @@ Result<KeptLetter> LetterService::send(const QString &planCode, const Period &pe
             return kept.error();
         if (const auto kept = keepBytes(connection, docx, letter.docxSha256); !kept)
             return kept.error();
+        if (const auto gone = LetterDraftRepository(connection).remove(recorder, place.periodId, letter.kind);
+            !gone)
+            return gone.error();
         return writeLetter(recorder, place, letter, m_session.now())
             .transform([&recorder](const SentLetter &stored) {
                 return KeptLetter{.letter = stored, .change = recorder.change()};
             });
     };
     return changePeriod(m_session, QStringLiteral("letter"), planCode, period, job);
+}
+
+Result<LetterDraft> LetterService::saveDraft(const QString &planCode, const Period &period,
+                                             const LetterDraft &draft) const
+{
+    if (draft.kind == LetterKind::Message)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("kind"), {}};
+    const QString label
+        = draft.submittedAt.isValid() ? QStringLiteral("letter_submitted") : QStringLiteral("letter_draft");
+    return changePeriod(
+        m_session, label, planCode, period, [&](ChangeRecorder &recorder, const PeriodRef &place) {
+            return LetterDraftRepository(recorder.connection()).save(recorder, place.periodId, draft);
+        });
 }
 
 Result<QList<SentLetter>> LetterService::logMessages(const QString &planCode, const Period &period,

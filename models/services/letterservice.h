@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/result.h"
 #include "models/domain/period/period.h"
+#include "models/domain/summary/letterdraft.h"
 #include "models/domain/summary/sentletter.h"
 
 namespace dondoc::services {
@@ -24,10 +25,15 @@ public:
     explicit LetterService(DataFileSession &session) : m_session(session) { }
 
     /// Keeps a công văn as it was sent: PDF, DOCX (may be empty), number, day, addressees. Undo takes it
-    /// back. InvalidValue (number, date, addressees, pdf), UnknownAgency; LetterKept where one of that kind
-    /// has the number already in that year. Returns it as stored.
+    /// back. The draft of that kind goes with it. InvalidValue (number, date, addressees, pdf),
+    /// UnknownAgency; LetterKept where one of that kind has the number already in that year. Returns it as
+    /// stored.
     Result<KeptLetter> send(const QString &planCode, const Period &period, const SentLetter &letter,
                             const QByteArray &pdf, const QByteArray &docx) const;
+    /// What is being written of a kind of letter for the period, until it is sent; as the officer goes on.
+    /// Gives it as stored. InvalidValue of a message; Conflict.
+    Result<LetterDraft> saveDraft(const QString &planCode, const Period &period,
+                                  const LetterDraft &draft) const;
     /// One change. InvalidValue (addressees, text), UnknownAgency.
     Result<QList<SentLetter>> logMessages(const QString &planCode, const Period &period,
                                           const QList<SentLetter> &messages) const;

@@ -29,6 +29,7 @@ template <> inline constexpr std::string_view kTableOf<Indicator> = "indicator";
 template <> inline constexpr std::string_view kTableOf<IndicatorTarget> = "indicator_target";
 template <> inline constexpr std::string_view kTableOf<IndicatorValue> = "indicator_figure";
 template <> inline constexpr std::string_view kTableOf<KeyTask> = "key_task";
+template <> inline constexpr std::string_view kTableOf<LetterDraft> = "letter_draft";
 template <> inline constexpr std::string_view kTableOf<Obstacle> = "obstacle";
 template <> inline constexpr std::string_view kTableOf<OfficeProfile> = "office_profile";
 template <> inline constexpr std::string_view kTableOf<OfficialDocument> = "official_document";

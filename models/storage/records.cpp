@@ -48,6 +48,7 @@ constexpr Spec kSpecs[] = {
     {Table::SummaryBlock, "summary_block", "summary_id runs", columnNames<TextOverride>},
     {Table::SummaryVersion, "summary_version", "summary_id", columnNames<SummaryVersion>},
     {Table::Letter, "letter", "period_id search_key", columnNames<SentLetter>},
+    {Table::LetterDraft, "letter_draft", "period_id", columnNames<LetterDraft>},
     {Table::OfficialDocument, "official_document", "plan_id search_key", columnNames<OfficialDocument>},
 };
 

@@ -45,6 +45,7 @@ enum class Table {
     SummaryBlock,
     SummaryVersion,
     Letter,
+    LetterDraft,
     OfficialDocument,
 };
 

@@ -12,6 +12,7 @@
 #include "models/storage/earlierrepository.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
+#include "models/storage/letterdraftrepository.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
@@ -174,6 +175,9 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
     if (const auto done = takeRead(OverrulingRepository(m_connection).all(*id), data.overrulings); !done)
         return done;
     if (const auto done = takeRead(LetterRepository(m_connection).ofPeriod(*id), data.letters); !done)
+        return done;
+    if (const auto done = takeRead(LetterDraftRepository(m_connection).ofPeriod(*id), data.letterDrafts);
+        !done)
         return done;
     return readSummary(*id, data);
 }

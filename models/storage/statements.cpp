@@ -11,6 +11,7 @@
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/integrity.h"
+#include "models/storage/letterdraftrepository.h"
 #include "models/storage/letterrepository.h"
 #include "models/storage/obstaclerepository.h"
 #include "models/storage/originalrepository.h"
@@ -36,8 +37,9 @@ QList<Sql> allStatements()
         + OverrulingRepository::statements() + TextOverrideRepository::statements()
         + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
-        + SentFileStore::statements() + LetterRepository::statements() + SummaryRepository::statements()
-        + DocumentRepository::statements() + sharingStatements() + snapshotStatements();
+        + SentFileStore::statements() + LetterRepository::statements() + LetterDraftRepository::statements()
+        + SummaryRepository::statements() + DocumentRepository::statements() + sharingStatements()
+        + snapshotStatements();
 }
 
 } // namespace dondoc::storage

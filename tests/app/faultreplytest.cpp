@@ -68,11 +68,22 @@ TEST_CASE("A message to the sender of a file lists its faults by cell and is log
     CHECK(logged.text == copied);
 }
 
-TEST_CASE("A letter to the sender of a file begins with its faults and can be changed", "[faults]")
+TEST_CASE("A letter to the sender of a file begins with its faults and is kept as a draft", "[faults]")
 {
     Bench bench(Desk::ExampleQuarter);
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     bench.window().reportsPage()->intake()->add({doubtfulFile()});
-    pressFault(bench, u"fault-letter"_s);
+    REQUIRE(bench.commits([&] { pressFault(bench, u"fault-letter"_s); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const AssessedPeriodPtr shown = test::shownBy(views);
+            return shown && !shown->data.letterDrafts.isEmpty();
+        },
+        kPatienceMs));
+    const LetterDraft draft = test::shownBy(views)->data.letterDrafts.constFirst();
+    CHECK(draft.kind == LetterKind::Supplement);
+    CHECK(draft.addressees == QStringList{u"STC"_s});
+    CHECK(draft.text.value(1).contains(kFaultCell));
     const views::LettersPage *page = bench.window().lettersPage();
     CHECK(page->isVisible());
     CHECK(page->findChild<QPlainTextEdit *>(u"letter-text"_s)->toPlainText().contains(kFaultCell));

@@ -384,3 +384,11 @@ TEST_CASE(
     data.reports.clear();
     CHECK(composedLetter(data, LetterKind::Supplement).sections.isEmpty());
 }
+
+TEST_CASE("The text of a letter that the officer goes on with shows what is not known yet")
+{
+    const QStringList paragraphs = bodyParagraphs(composedLetter(reminderQuarter(), LetterKind::Reminder));
+    REQUIRE_FALSE(paragraphs.isEmpty());
+    CHECK(paragraphs.constFirst().contains(u"Công văn số ……/"_s));
+    CHECK_FALSE(paragraphs.join(u' ').contains(QString(2, QChar::Nbsp)));
+}

@@ -167,3 +167,41 @@ TEST_CASE("A file that is only read keeps no letter")
     CHECK(codeOf(LetterService(*session).logMessages({}, sessions::period(), {message(u"STC"_s)}))
           == ErrorCode::ReadOnly);
 }
+
+TEST_CASE("A letter that is written is kept, taken back step by step, and goes when it is sent", "[drafts]")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const LetterService letters(*session);
+    LetterDraft draft;
+    draft.kind = LetterKind::Reminder;
+    draft.text = QStringList{u"Đoạn một."_s, u"Đoạn hai./."_s};
+    draft.addressees = QStringList{u"STC"_s};
+    draft.newDeadline = QDate(2025, 12, 19);
+    const auto first = letters.saveDraft({}, sessions::period(), draft);
+    REQUIRE(first.ok());
+    CHECK(sessions::dataOf(*session).letterDrafts == QList{*first});
+    LetterDraft next = *first;
+    next.text = QStringList{u"Đoạn một, đã sửa."_s};
+    next.submittedAt = sessions::now();
+    REQUIRE(letters.saveDraft({}, sessions::period(), next).ok());
+    CHECK(codeOf(letters.saveDraft({}, sessions::period(), *first)) == ErrorCode::Conflict);
+    REQUIRE(letters.send({}, sessions::period(), letter(), kPdf, kDocx).ok());
+    CHECK(sessions::dataOf(*session).letterDrafts.isEmpty());
+    REQUIRE(HistoryService(*session).undo().ok());
+    REQUIRE(sessions::dataOf(*session).letterDrafts.size() == 1);
+    CHECK(sessions::dataOf(*session).letterDrafts.constFirst().text == next.text);
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(sessions::dataOf(*session).letterDrafts.constFirst().text == draft.text);
+    CHECK(FileCheck(*session).check()->isEmpty());
+}
+
+TEST_CASE("A message is no letter that is written", "[drafts]")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    LetterDraft draft;
+    draft.kind = LetterKind::Message;
+    CHECK(codeOf(LetterService(*session).saveDraft({}, sessions::period(), draft))
+          == ErrorCode::InvalidValue);
+}

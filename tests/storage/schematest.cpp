@@ -51,6 +51,7 @@ constexpr Landed kLanded[] = {
     {"0013-day-of-an-answer.sql", "13fe652caa69b7d37a8190bcc811139f1c4c2e9ba6ab95646cd1c62133077055"},
     {"0014-symbol-of-a-letter.sql", "540c37dea6cfbd6e657f919bec39f4a7267877e985c5047bc886e22a125d3495"},
     {"0015-incoming-register.sql", "adffcdd12fbe39a7f83001aca8f7d2ac66d5df5a537e684905e162d07c9b5e1a"},
+    {"0016-letter-draft.sql", "27be82d231a0a939c188a60385ca522d12ae9788b69a7d67162fbb75222be42d"},
 };
 
 } // namespace

@@ -40,6 +40,8 @@ constexpr NamedKeyword kChanges[] = {
                        "entering %1 rows of the register of incoming documents")},
     {"indicator", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "changing an indicator")},
     {"letter", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping a letter or message")},
+    {"letter_draft", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "writing a letter")},
+    {"letter_submitted", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "submitting a letter")},
     {"obstacle", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "changing a difficulty or proposal")},
     {"original", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping a file with its report")},
     {"overruling", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "overruling the state of a task")},
@@ -89,6 +91,7 @@ constexpr NamedKeyword kRecords[] = {
     {"summary_block", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a paragraph of the report")},
     {"summary_version", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a submitted version of the report")},
     {"letter", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a letter or message")},
+    {"letter_draft", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a letter that is being written")},
     {"official_document", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a document of the list")},
 };
 

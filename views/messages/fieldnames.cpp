@@ -76,6 +76,7 @@ constexpr FieldWords kFieldWords[] = {
     {"members", QT_TRANSLATE_NOOP("dondoc::views::Messages", "members")},
     {"name", QT_TRANSLATE_NOOP("dondoc::views::Messages", "name")},
     {"name_late_agencies", QT_TRANSLATE_NOOP("dondoc::views::Messages", "naming late agencies")},
+    {"new_deadline", QT_TRANSLATE_NOOP("dondoc::views::Messages", "new deadline")},
     {"note", QT_TRANSLATE_NOOP("dondoc::views::Messages", "note")},
     {"number", QT_TRANSLATE_NOOP("dondoc::views::Messages", "number and symbol")},
     {"numerator", QT_TRANSLATE_NOOP("dondoc::views::Messages", "numerator")},

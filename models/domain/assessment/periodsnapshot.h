@@ -13,6 +13,7 @@
 #include "models/domain/reporting/obstacle.h"
 #include "models/domain/reporting/original.h"
 #include "models/domain/summary/issuedsummary.h"
+#include "models/domain/summary/letterdraft.h"
 #include "models/domain/summary/sentletter.h"
 #include "models/domain/summary/summaryreport.h"
 
@@ -133,6 +134,7 @@ struct PeriodSnapshot {
     QList<SummaryVersion> versions;        ///< of that, oldest first
     QList<DeferredFigure> leftBefore;      ///< for this period, by the summary of the one before
     QList<SentLetter> letters;             ///< of the period, oldest first
+    QList<LetterDraft> letterDrafts;       ///< being written for the period; one for each kind at most
     QList<PeriodLetter> lettersOfPlan;     ///< of every period, without messages; oldest first
     QList<OfficialDocument> documents;     ///< that the officer lists as issued for the plan; by day
     QList<Indicator> indicators;           ///< of the plan, retired ones too; printed order

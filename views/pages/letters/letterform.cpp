@@ -130,8 +130,8 @@ void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *fiel
 void LetterForm::connectFields()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_text->setParagraphs({});
         showKind();
+        Q_EMIT kindChosen();
         Q_EMIT edited();
     });
     for (const LineField *field : {m_number, m_contact, m_email})
@@ -234,6 +234,7 @@ void LetterForm::showKind()
 void LetterForm::setReadOnly(bool on)
 {
     m_readOnly = on;
+    m_text->setReadOnly(on);
     setSending(false);
 }
 
@@ -243,6 +244,8 @@ void LetterForm::setSending(bool on)
          std::initializer_list<QWidget *>{m_kind, m_number, m_date, m_deadline, m_hour, m_contact, m_email,
                                           m_addressees, m_groups, m_text})
         field->setEnabled(!on);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_addressees, m_groups, m_deadline})
+        field->setEnabled(!on && (!m_submitted || field == m_kind));
     m_send->setEnabled(!on && !m_readOnly);
 }
 
@@ -254,10 +257,21 @@ void LetterForm::letterKept()
 }
 
 void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
-void LetterForm::addressTo(const QString &agencyCode)
+void LetterForm::addressTo(const QString &agencyCode) { m_addressees->setChecked({agencyCode}); }
+
+void LetterForm::showDraft(const LetterDraft &draft)
 {
-    setKind(LetterKind::Supplement);
-    m_addressees->setChecked({agencyCode});
+    m_submitted = draft.submittedAt.isValid();
+    m_text->setParagraphs(draft.text);
+    m_text->showSubmitted(draft.submittedAt);
+    if (draft.text.isEmpty())
+        presetAddressees();
+    else
+        m_addressees->setChecked(draft.addressees);
+    if (!draft.text.isEmpty() && draft.newDeadline.isValid())
+        m_deadline->setDate(draft.newDeadline);
+    setSending(false);
+    Q_EMIT edited();
 }
 
 LetterKind LetterForm::kind() const { return LetterKind(m_kind->currentData().toInt()); }

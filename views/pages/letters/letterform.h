@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/summary/letterdraft.h"
 #include "models/report/drafting/letters/letteroptions.h"
 
 #include <QHash>
@@ -51,11 +52,16 @@ public:
     QString contact() const;
     /// The officer's own, in place of the program's.
     LetterText *text() const { return m_text; }
-    /// A supplement to that agency alone.
+    /// To that agency alone.
     void addressTo(const QString &agencyCode);
+    /// What was written of this kind of letter before; one without text: the program's. What was submitted
+    /// cannot be changed.
+    void showDraft(const LetterDraft &draft);
 
 Q_SIGNALS:
     void edited();
+    /// Another kind of letter, with addressees as the data have them.
+    void kindChosen();
     /// Number, date and addressees are there.
     void sendWanted();
     void told(const QString &sentence);
@@ -79,6 +85,7 @@ private:
     QDate m_offered;      ///< new deadline as data and date of the letter have it
     QStringList m_preset; ///< addressees as the data have them
     bool m_readOnly = false;
+    bool m_submitted = false;
     ChoiceField *m_kind = nullptr;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: lists, form and pages, and the ways out to the file, PDF, DOCX, printer and clipboard.
-#include "views/pages/letters/letterspage.h"
+#include "views/pages/letters/letterspage_p.h"
 
 #include "models/report/drafting/letters/letter.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/lettercount.h"
-#include "views/pages/letters/letterfiles.h"
+#include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
-#include "views/pages/letters/sendquestion.h"
-#include "views/preview/documentpreview.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
@@ -20,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -37,43 +34,6 @@ constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
 QString nobodyLeft() { return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."); }
 
 } // namespace
-
-class LettersPage::Private
-{
-public:
-    explicit Private(LettersPage *place) : q(place) { }
-
-    void createWidgets();
-    QWidget *createPages();
-    void arrange();
-    void connectLists();
-    void connectForm();
-    void connectCount();
-    void connectPreview();
-    void send();
-    DocumentPreview::MakePages request() const;
-    void showMade(const report::ComposedPages &made);
-    void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
-    void leavePeriod();
-    void askForKept(const SentLetter &letter, const QString &sha256);
-    QString askForPath(const QString &name, const QString &filters) const
-    {
-        return askForLetterPath(q, QDir(q->context().folder).filePath(name), filters);
-    }
-    void tell(const QString &sentence);
-
-    LettersPage *q;
-    AssessedPeriodPtr quarter;
-    LetterCount *count = nullptr;
-    bool sendsWhenCounted = false;
-    std::shared_ptr<report::LetterSource> source;
-    LetterLists *lists = nullptr;
-    LetterForm *form = nullptr;
-    DocumentPreview *preview = nullptr;
-    LetterPages *pages = nullptr;
-    QLabel *message = nullptr;
-    QPointer<SendQuestion> question;
-};
 
 LettersPage::LettersPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
 {
@@ -96,6 +56,7 @@ void LettersPage::Private::createWidgets()
 {
     lists = new LetterLists(q);
     form = new LetterForm(q);
+    drafts = new LetterDrafts(form, q);
     count = new LetterCount(q);
     preview = new DocumentPreview(
         kMakeLetterAfterMs, [this] { return request(); }, q);
@@ -156,6 +117,9 @@ void LettersPage::Private::connectForm()
     QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
     QObject::connect(form, &LetterForm::sendWanted, q, [this] { send(); });
     QObject::connect(form, &LetterForm::formsWanted, q, [this] { q->askForForms(); });
+    QObject::connect(form->text(), &LetterText::submitWanted, q, [this](bool on) {
+        drafts->submit(form->text()->standing(), on ? QDateTime::currentDateTimeUtc() : QDateTime());
+    });
 }
 
 void LettersPage::Private::connectCount()
@@ -285,12 +249,17 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->pages->follow(*quarter);
     if (another)
         d->form->showPeriod(quarter);
+    d->drafts->showPeriod(quarter);
     d->count->setPeriod(quarter, d->form->date());
 }
 
 bool LettersPage::isAtWork() const { return isBusy() || d->preview->hasTasks(); }
 
-void LettersPage::discard() { d->leavePeriod(); }
+void LettersPage::discard()
+{
+    d->leavePeriod();
+    d->drafts->discard();
+}
 
 void LettersPage::goTo(const QString &record)
 {
@@ -309,6 +278,12 @@ void LettersPage::goTo(const QString &record)
 
 void LettersPage::writeTo(const QString &agencyCode, const QStringList &paragraphs)
 {
+    d->form->setKind(LetterKind::Supplement);
+    const QStringList before = d->form->text()->paragraphs();
+    if (!before.isEmpty() && before != paragraphs)
+        return d->tell(
+            tr("A request for a supplement is being written already. Record it as sent, or take the "
+               "tick of its own text away, and write this one then."));
     d->form->addressTo(agencyCode);
     d->form->text()->setParagraphs(paragraphs);
 }
@@ -326,11 +301,15 @@ void LettersPage::contextChanged(const PageContext &before)
         d->form->setToday(context().today);
     if (context().isReadOnly() != before.isReadOnly())
         d->form->setReadOnly(context().isReadOnly());
+    d->drafts->setReadOnly(context().isReadOnly());
 }
 
 bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
 
 LetterCount *LettersPage::count() const { return d->count; }
+LetterDrafts *LettersPage::drafts() const { return d->drafts; }
+void LettersPage::flush() { d->drafts->flush(); }
+bool LettersPage::hasPendingEdits() const { return d->drafts->isPending(); }
 
 void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
 {
@@ -372,6 +351,7 @@ void LettersPage::copyMessages(const QStringList &messages)
 
 void LettersPage::letterKept(const SentLetter &letter)
 {
+    d->drafts->forget(letter.kind);
     d->form->letterKept();
     d->tell({});
     Q_EMIT told(tr("Kept as sent: number %1, addressees: %2. Undo takes it back.")

@@ -12,6 +12,7 @@
 namespace dondoc::views {
 
 class LetterCount;
+class LetterDrafts;
 
 class LettersPage : public Page
 {
@@ -25,12 +26,16 @@ public:
     void setSource(std::shared_ptr<report::LetterSource> source);
     /// What had come by the letter's date; app answers what it asks.
     LetterCount *count() const;
+    /// What is being written; app answers what it asks.
+    LetterDrafts *drafts() const;
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
 
+    void flush() override;
+    bool hasPendingEdits() const override;
     bool isAtWork() const override;
     /// A letter that waits for its pages is of the file that is left.
     void discard() override;

@@ -3,10 +3,14 @@
 // LetterText: a choice, and the field that it opens.
 #include "views/pages/letters/lettertext.h"
 
+#include "models/domain/basics/localday.h"
+#include "models/domain/text/numbers.h"
 #include "views/widgets/linesfield.h"
 #include "views/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,11 +30,20 @@ LetterText::LetterText(QWidget *parent) : QWidget(parent)
     m_text->setObjectName(QStringLiteral("letter-text"));
     m_text->setAccessibleName(tr("Text of the letter"));
     m_text->setVisible(false);
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("letter-submitted"));
+    m_state->setWordWrap(true);
+    m_submit = new QPushButton(this);
+    m_submit->setObjectName(QStringLiteral("letter-submit"));
+    m_submit->setToolTip(tr("Keeps text and addressees as they go to the leader; number and date follow when "
+                            "the clerk gives them."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
-    column->addWidget(m_own);
-    column->addWidget(m_text);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_own, m_text, m_state, m_submit})
+        column->addWidget(widget);
+    showSubmitted({});
+    connect(m_submit, &QPushButton::clicked, this, [this] { Q_EMIT submitWanted(!m_submitted); });
     connect(m_own, &QCheckBox::toggled, this, &LetterText::takeChoice);
     connect(m_text, &TextField::edited, this, &LetterText::edited);
 }
@@ -64,6 +77,29 @@ void LetterText::setParagraphs(const QStringList &paragraphs)
     m_text->setValue(paragraphs.join(QLatin1Char('\n')));
     m_text->setVisible(!paragraphs.isEmpty());
     Q_EMIT edited();
+}
+
+void LetterText::showSubmitted(const QDateTime &at)
+{
+    m_submitted = at.isValid();
+    m_state->setVisible(m_submitted);
+    m_state->setText(m_submitted
+                         ? tr("Submitted on %1. Enter number and date when the clerk gives them, then "
+                              "record it as sent.")
+                               .arg(numbers::date(dayInVietnam(at)))
+                         : QString());
+    m_submit->setText(m_submitted ? tr("Take it back to c&hange it") : tr("Recor&d as submitted"));
+    m_own->setEnabled(!m_submitted);
+    m_text->setReadOnly(m_submitted);
+    m_submit->setEnabled(!m_readOnly);
+}
+
+QStringList LetterText::standing() const { return m_own->isChecked() ? paragraphs() : m_offered; }
+
+void LetterText::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    m_submit->setEnabled(!on);
 }
 
 /// What was written stays in the field, so that the tick can be given back.

@@ -3,10 +3,13 @@
 // LetterText: the officer's own text of a letter in place of the program's, a paragraph a line.
 #pragma once
 
+#include <QDateTime>
 #include <QStringList>
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
+class QPushButton;
 
 namespace dondoc::views {
 
@@ -25,9 +28,16 @@ public:
     QStringList paragraphs() const;
     /// Empty: back to the program's.
     void setParagraphs(const QStringList &paragraphs);
+    /// When it was submitted; invalid: it was not.
+    void showSubmitted(const QDateTime &at);
+    /// The officer's paragraphs, else the program's as they stand on the pages.
+    QStringList standing() const;
+    void setReadOnly(bool on);
 
 Q_SIGNALS:
     void edited();
+    /// The letter goes to the leader as it stands; false: it is taken back.
+    void submitWanted(bool on);
 
 private:
     void takeChoice();
@@ -35,6 +45,10 @@ private:
     QStringList m_offered;
     QCheckBox *m_own;
     TextField *m_text;
+    QLabel *m_state;
+    QPushButton *m_submit;
+    bool m_submitted = false;
+    bool m_readOnly = false;
 };
 
 } // namespace dondoc::views

@@ -14,6 +14,8 @@
 #include "models/report/drafting/letters/letterlist.h"
 #include "models/report/drafting/letters/letterwanting.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -368,12 +370,14 @@ private:
 
 QStringList bodyParagraphs(const Document &letter)
 {
+    // A gap for the clerk's stamp is nothing that one can see in a field of text.
+    static const QRegularExpression kGap(u"\u00A0{3,}"_s);
     QStringList paragraphs;
     if (letter.sections.isEmpty())
         return paragraphs;
     for (const Block &block : letter.sections.constFirst().blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            paragraphs.append(plainText(paragraph->text));
+            paragraphs.append(plainText(paragraph->text).replace(kGap, u"……"_s));
     }
     return paragraphs;
 }

@@ -13,7 +13,8 @@ namespace dondoc::report {
 Document composeLetter(LetterKind kind, const PeriodSnapshot &data, const Assessment &assessment,
                        const LetterOptions &options);
 
-/// The text between letterhead and signature, a paragraph each, for the officer to go on with.
+/// The text between letterhead and signature, a paragraph each, for the officer to go on with; what is not
+/// known yet stands as "……".
 QStringList bodyParagraphs(const Document &letter);
 
 } // namespace dondoc::report

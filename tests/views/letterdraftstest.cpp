@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// LetterDrafts: what the officer writes into a letter is saved, shown again, and fixed when it is submitted.
+#include "views/pages/letters/letterdrafts.h"
+#include "tests/views/lettersfixture.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+using namespace dondoc;
+using namespace dondoc::views;
+using namespace Qt::StringLiterals;
+using dondoc::test::kPatienceMs;
+using dondoc::test::ShownLetters;
+
+namespace {
+
+LetterDraft lastWanted(const QSignalSpy &saves)
+{
+    return saves.constLast().constFirst().value<LetterDraft>();
+}
+
+LetterDraft storedDraft(LetterKind kind, const QDateTime &submittedAt = {})
+{
+    LetterDraft draft;
+    draft.id = 3;
+    draft.version = 2;
+    draft.kind = kind;
+    draft.text = QStringList{u"Loi cua can bo."_s};
+    draft.addressees = QStringList{u"STC"_s};
+    draft.submittedAt = submittedAt;
+    return draft;
+}
+
+} // namespace
+
+TEST_CASE("The officer's text of a letter is saved with whom it goes to", "[drafts]")
+{
+    ShownLetters shown;
+    QSignalSpy saves(shown.place.drafts(), &LetterDrafts::saveWanted);
+    auto *own = shown.find<QCheckBox>("letter-own-text");
+    QTest::keyClick(own, Qt::Key_Space);
+    auto *text = shown.find<QPlainTextEdit>("letter-text");
+    text->selectAll();
+    QTest::keyClicks(text, u"Loi moi"_s);
+    CHECK(shown.place.hasPendingEdits());
+    REQUIRE(QTest::qWaitFor([&] { return !saves.isEmpty(); }, kPatienceMs));
+    LetterDraft stored = lastWanted(saves);
+    CHECK(stored.kind == LetterKind::Request);
+    CHECK(stored.text == QStringList{u"Loi moi"_s});
+    CHECK(stored.addressees.size() > 10);
+    stored.id = 1;
+    stored.version = 1;
+    shown.place.drafts()->saved(stored);
+    CHECK_FALSE(shown.place.hasPendingEdits());
+    shown.place.goTo(u"reminder"_s);
+    CHECK_FALSE(own->isChecked());
+    shown.place.goTo(u"request"_s);
+    CHECK(text->toPlainText() == u"Loi moi"_s);
+    CHECK(saves.size() == 1);
+}
+
+TEST_CASE("A stored text of a letter is shown with its addressees", "[drafts]")
+{
+    ShownLetters shown;
+    shown.data.letterDrafts = {storedDraft(LetterKind::Request)};
+    shown.show();
+    REQUIRE(shown.idle());
+    CHECK(shown.find<QPlainTextEdit>("letter-text")->toPlainText() == u"Loi cua can bo."_s);
+    REQUIRE(QTest::qWaitFor([&] { return shown.pageText().contains(u"Loi cua can bo."_s); }, kPatienceMs));
+    CHECK(shown.pageText().contains(u"Sở Tài chính"_s));
+    shown.data.letterDrafts.clear(); // undone
+    shown.show();
+    CHECK_FALSE(shown.find<QCheckBox>("letter-own-text")->isChecked());
+}
+
+TEST_CASE("What was submitted stays as it is until it is taken back", "[drafts]")
+{
+    ShownLetters shown;
+    QSignalSpy saves(shown.place.drafts(), &LetterDrafts::saveWanted);
+    QTest::mouseClick(shown.find<QPushButton>("letter-submit"), Qt::LeftButton);
+    REQUIRE(saves.size() == 1);
+    LetterDraft submitted = lastWanted(saves);
+    CHECK(submitted.submittedAt.isValid());
+    CHECK(submitted.text.size() > 2); // the program's, as it stood
+    submitted.id = 1;
+    submitted.version = 1;
+    shown.place.drafts()->saved(submitted);
+    CHECK(shown.find<QPlainTextEdit>("letter-text")->isReadOnly());
+    CHECK_FALSE(shown.addressees()->isEnabled());
+    CHECK(shown.find<QLineEdit>("letter-number")->isEnabled());
+    QTest::mouseClick(shown.find<QPushButton>("letter-submit"), Qt::LeftButton);
+    REQUIRE(saves.size() == 2);
+    CHECK_FALSE(lastWanted(saves).submittedAt.isValid());
+}
