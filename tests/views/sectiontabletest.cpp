@@ -236,6 +236,31 @@ TEST_CASE("Pasted rows overwrite nothing and make the table as wide as they are"
     }
 }
 
+TEST_CASE("A table of thousands of cells stays lines, in which Enter makes a row and Ctrl+Enter leaves")
+{
+    WithTables written;
+    written.text()->moveCursor(QTextCursor::End);
+    QMimeData rows;
+    rows.setText(u"TT\tXã\tHa\n"_s + u"1\tMường Bú\t2\n"_s.repeated(1000));
+    sectiontext::paste(written.text()->textCursor(), rows);
+    written.text()->moveCursor(QTextCursor::End);
+    CHECK(written.table() == nullptr);
+    REQUIRE(written.stored().size() == 1);
+    CHECK(written.stored().constFirst().count(u'\n') == 1000);
+    const QList<TextOverride> stored = written.editor.own();
+    written.press(Qt::Key_Return);
+    written.type(u"2\tTo Hieu"_s);
+    CHECK(written.stored().constFirst().endsWith(u"\t2\n2\tTo Hieu"_s));
+    written.press(Qt::Key_Return, Qt::ControlModifier);
+    written.type(u"Duoi."_s);
+    CHECK(written.printed().constLast() == u"Duoi."_s);
+    WithTables again(stored);
+    QSignalSpy sent(&again.editor, &SummaryEditor::saveRequested);
+    again.editor.flush();
+    CHECK(again.stored().constFirst().count(u'\n') == 1000);
+    CHECK(sent.isEmpty());
+}
+
 TEST_CASE("Rows pasted inside a paragraph stand between its halves")
 {
     WithTables written;

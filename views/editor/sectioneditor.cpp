@@ -129,6 +129,26 @@ bool SectionEditor::takeTableKey(const QKeyEvent &event)
     return true;
 }
 
+/// A table that is too large for a grid is its lines: Enter makes one, with Ctrl it leaves.
+bool SectionEditor::takeLinesKey(const QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.currentTable() || sectiontext::styleOf(cursor.block()) != RunStyle::Table)
+        return false;
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool leaves = enter && (event.modifiers() & Qt::ControlModifier);
+    if (leaves)
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    if (leaves)
+        cursor.insertBlock(sectiontext::paragraphFormat(), QTextCharFormat());
+    else if (enter || event.key() == Qt::Key_Tab)
+        cursor.insertText(enter ? QString(QChar::LineSeparator) : QString(QLatin1Char('\t')));
+    else
+        return false;
+    setTextCursor(cursor);
+    return true;
+}
+
 /// Behind a heading a plain paragraph.
 bool SectionEditor::breakLine(const QKeyEvent &event)
 {
@@ -143,7 +163,7 @@ bool SectionEditor::breakLine(const QKeyEvent &event)
 
 void SectionEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!isReadOnly() && (takeTableKey(*event) || breakLine(*event)))
+    if (!isReadOnly() && (takeTableKey(*event) || takeLinesKey(*event) || breakLine(*event)))
         return;
     // QTextEdit leaves a text that can be written in only while Tab changes the focus.
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab

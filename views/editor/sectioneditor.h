@@ -59,6 +59,7 @@ private:
     void tellBlock();
     bool breakLine(const QKeyEvent &event);
     bool takeTableKey(const QKeyEvent &event);
+    bool takeLinesKey(const QKeyEvent &event);
 
     QString m_partKey;
     QStringList m_taken;

@@ -45,12 +45,22 @@ public:
     }
     void addTable(const sectiontable::Grid &grid)
     {
+        m_isFree = sectiontable::isShownAsGrid(grid);
         leaveTable();
-        sectiontable::insert(m_cursor, grid);
-        m_isFree = true;
+        if (m_isFree)
+            sectiontable::insert(m_cursor, grid);
+        else
+            addLines(grid);
     }
 
 private:
+    void addLines(const sectiontable::Grid &grid)
+    {
+        QTextBlockFormat format = paragraphFormat();
+        format.setProperty(StyleProperty, int(RunStyle::Table));
+        m_cursor.insertBlock(format, QTextCharFormat());
+        m_cursor.insertText(sectiontable::wordsOf(grid).replace(QLatin1Char('\n'), QChar::LineSeparator));
+    }
     void leaveTable()
     {
         if (std::exchange(m_inTable, false))
@@ -143,7 +153,9 @@ QTextCursor paste(QTextCursor cursor, const QMimeData &source)
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     Pasting pasting(cursor, Pasting::At::InText);
-    if (cursor.currentTable())
+    if (!cursor.currentTable() && styleOf(cursor.block()) == RunStyle::Table)
+        cursor.insertText(lineListOf(source.text()).join(QChar::LineSeparator));
+    else if (cursor.currentTable())
         pasteIntoTable(cursor, given, source.hasText() ? source.text() : given.toPlainText());
     else if (!rows.isEmpty())
         pasting.addTable(sectiontable::gridOf(rows));

@@ -15,7 +15,8 @@ namespace dondoc::views::sectiontable {
 
 namespace {
 
-constexpr int kPadding = 3; ///< px around the words of a cell
+constexpr qsizetype kMostCells = 2000; ///< laid out in some hundredths of a second
+constexpr int kPadding = 3;            ///< px around the words of a cell
 
 QTextTableFormat tableFormat(const QString &key)
 {
@@ -155,6 +156,8 @@ Grid gridOf(const QTextTable &table)
     }
     return grid;
 }
+
+bool isShownAsGrid(const Grid &grid) { return grid.size() * grid.constFirst().size() <= kMostCells; }
 
 QString wordsOf(const Grid &grid)
 {

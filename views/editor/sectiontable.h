@@ -22,6 +22,9 @@ Grid gridOf(const QTextTable &table);
 /// columns there are.
 QString wordsOf(const Grid &grid);
 
+/// Qt lays a table out as a whole with every key: larger ones stay a block of their words, a line a row.
+bool isShownAsGrid(const Grid &grid);
+
 /// Puts a table behind what is before the cursor, which goes below it. key: of the block; blank: none yet.
 QTextTable *insert(QTextCursor &cursor, const Grid &grid, const QString &key = {});
 /// From the cursor's cell on where nothing is overwritten, else as new rows below the cursor's.

@@ -131,11 +131,16 @@ public:
     }
     void add(const WrittenBlock &block)
     {
-        if (block.style == RunStyle::Table)
-            sectiontable::insert(m_cursor, sectiontable::gridOf(plainText(block.runs)), block.key);
-        else
+        const sectiontable::Grid grid = block.style == RunStyle::Table
+            ? sectiontable::gridOf(plainText(block.runs))
+            : sectiontable::Grid();
+        if (!grid.isEmpty() && sectiontable::isShownAsGrid(grid)) {
+            sectiontable::insert(m_cursor, grid, block.key);
+            m_isFree = true;
+        } else {
             addWords(block);
-        m_isFree = block.style == RunStyle::Table;
+            m_isFree = false;
+        }
     }
     void end() { m_cursor.endEditBlock(); }
 
@@ -224,8 +229,11 @@ QList<WrittenBlock> asRead(const QList<WrittenBlock> &blocks)
 {
     QList<WrittenBlock> read;
     for (WrittenBlock block : blocks) {
-        if (block.style == RunStyle::Table)
-            block.runs = runsOf(sectiontable::gridOf(plainText(block.runs)));
+        const sectiontable::Grid grid = block.style == RunStyle::Table
+            ? sectiontable::gridOf(plainText(block.runs))
+            : sectiontable::Grid();
+        if (!grid.isEmpty() && sectiontable::isShownAsGrid(grid))
+            block.runs = runsOf(grid);
         if (!block.runs.isEmpty())
             read.append(block);
     }
