@@ -39,6 +39,8 @@ void press(const views::LettersPage *place, const QString &button)
 {
     auto *found = place->findChild<QPushButton *>(button);
     REQUIRE(found);
+    place->window()->resize(1366, 900); // in a small window one scrolls to it first
+    QTest::qWait(50);
     QTest::mouseClick(found, Qt::LeftButton);
 }
 

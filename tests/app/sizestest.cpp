@@ -73,7 +73,7 @@ void waitForPages(const QWidget &page)
 
 void checkFit(views::MainWindow &window, const QString &what)
 {
-    for (int round = 0; round < 4; ++round) // what one layout asks for the next one above it answers
+    for (int round = 0; round < 12; ++round) // what one layout asks for the next one above it answers
         QCoreApplication::processEvents();
     keepPicture(window, what);
     const QStringList faults = faultsOfFit(window);

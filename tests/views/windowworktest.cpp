@@ -102,7 +102,7 @@ TEST_CASE("Tab on the first page goes from making a file to its example to openi
 TEST_CASE("Where columns are tabs the one that is asked for is in front")
 {
     OpenedWindow opened;
-    opened.window.resize(660, 600);
+    opened.window.resize(640, 600);
     opened.window.goTo(PageId::Reports, u"03646"_s);
     QTest::qWait(1);
     const auto *form = opened.find<ReportForm>();
