@@ -19,7 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QPointer>
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
