@@ -19,6 +19,7 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/reviewrepository.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/snapshot.h"
 #include "models/storage/summaryrepository.h"
@@ -36,7 +37,7 @@ QList<Sql> allStatements()
         + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
         + SentFileStore::statements() + LetterRepository::statements() + SummaryRepository::statements()
-        + DocumentRepository::statements() + snapshotStatements();
+        + DocumentRepository::statements() + ReviewRepository::statements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

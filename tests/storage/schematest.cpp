@@ -50,6 +50,7 @@ constexpr Landed kLanded[] = {
     {"0012-competent-communes.sql", "c1fc2a688d0eda0ded0166408ec492bfe37227bca30759206a3402dd7ee4847a"},
     {"0013-day-of-an-answer.sql", "13fe652caa69b7d37a8190bcc811139f1c4c2e9ba6ab95646cd1c62133077055"},
     {"0014-symbol-of-a-letter.sql", "540c37dea6cfbd6e657f919bec39f4a7267877e985c5047bc886e22a125d3495"},
+    {"0015-files-under-review.sql", "d3b1dc8aef9e12c0cb13f99ef8c0f50735c86704cea4c48ff92ff72e1d86ebfd"},
 };
 
 } // namespace
