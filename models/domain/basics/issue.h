@@ -137,6 +137,7 @@ enum class IssueKind {
     TextWithoutState,       ///< arguments: agency, task
     OlderThanStored,        ///< signed before the version that counts; arguments: its day, that one's
     SeveralFiles,           ///< of one agency in one batch; arguments: count, files in order of their days
+    MendNotPlaced,          ///< in a review that is gone on with; arguments: row, what had been written there
     SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
     ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
     ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words
