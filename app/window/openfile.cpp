@@ -150,13 +150,16 @@ void OpenFile::writeBegun()
     Q_EMIT savedChanged(false);
 }
 
-void OpenFile::writeEnded(bool committed)
+void OpenFile::writeEnded(bool committed, bool seen)
 {
     --m_writes;
     m_refused = !committed;
     if (m_writes == 0 && !m_refused)
         Q_EMIT savedChanged(true);
-    reload(); // also after a refusal: a conflict's new value is to be seen
+    if (seen || std::exchange(m_othersWrote, false))
+        reload(); // also after a refusal: a conflict's new value is to be seen
+    else
+        m_watch.takeAsKnown();
 }
 
 } // namespace dondoc::app
