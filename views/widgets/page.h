@@ -12,6 +12,13 @@ namespace dondoc::views {
 
 enum class PageId { Home, Tasks, Agencies, Reports, Indicators, Summary, Letters, Settings };
 
+/// What a page takes back and does again by itself, before the file's history: what it shows is not in the
+/// file's data. In words; blank: nothing.
+struct PageSteps {
+    QString toUndo;
+    QString toRedo;
+};
+
 /// The window asks every page in one loop, so that none is forgotten on closing or on opening another file.
 class Page : public QWidget
 {
@@ -41,6 +48,10 @@ public:
     /// Forgets everything typed and waiting; another data file is opened.
     virtual void discard() { }
 
+    virtual PageSteps ownSteps() const { return {}; }
+    virtual void undoOwn() { }
+    virtual void redoOwn() { }
+
     /// True where there are pages to be printed and exported.
     virtual bool canPrint() const { return false; }
     virtual void print() { }
@@ -52,6 +63,7 @@ Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
     /// One line for the status bar.
     void told(const QString &sentence);
+    void ownStepsChanged();
 
 protected:
     /// context() is another one than before.

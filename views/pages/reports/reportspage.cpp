@@ -48,7 +48,10 @@ ReportsPage::ReportsPage(QWidget *parent)
         goTo(code);
         m_entry->askSupplement();
     });
+    connect(m_intake, &IntakePanel::told, this, &Page::told);
+    connect(m_intake, &IntakePanel::reviewChanged, this, &Page::ownStepsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReportsPage::flush);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::ownStepsChanged);
 }
 
 void ReportsPage::showPeriod(const AssessedPeriodPtr &quarter)
@@ -64,7 +67,22 @@ void ReportsPage::goTo(const QString &record)
     m_entry->goTo(record);
 }
 
-void ReportsPage::flush() { m_entry->flush(); }
+void ReportsPage::flush()
+{
+    m_entry->flush();
+    m_intake->flush();
+}
+
+PageSteps ReportsPage::ownSteps() const
+{
+    if (m_tabs->currentWidget() != m_intake)
+        return {};
+    return {.toUndo = m_intake->stepToUndo(), .toRedo = m_intake->stepToRedo()};
+}
+
+void ReportsPage::undoOwn() { m_intake->undoStep(); }
+
+void ReportsPage::redoOwn() { m_intake->redoStep(); }
 
 QWidget *ReportsPage::filterField() const
 {
@@ -85,7 +103,7 @@ void ReportsPage::contextChanged(const PageContext &before)
     if (context().today != before.today) {
         m_intake->setToday(context().today);
     }
-    m_intake->setReadOnly(!context().noEntryReason.isEmpty());
+    m_intake->setReadOnly(context().isReadOnly());
 }
 
 void ReportsPage::showIntake() { m_tabs->setCurrentWidget(m_intake); }

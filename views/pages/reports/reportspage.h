@@ -28,6 +28,10 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void goTo(const QString &record) override;
     void flush() override;
+    /// Of the files under review, while they are seen.
+    PageSteps ownSteps() const override;
+    void undoOwn() override;
+    void redoOwn() override;
     QWidget *filterField() const override;
     bool hasPendingEdits() const override;
     bool hasHeldEdits() const override;

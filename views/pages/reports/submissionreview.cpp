@@ -12,6 +12,7 @@
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -178,6 +179,16 @@ void SubmissionReview::goTo(const ReviewCell &cell)
     view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
     view->scrollTo(view->currentIndex());
     view->setFocus();
+}
+
+void SubmissionReview::endEditing()
+{
+    for (FilteredTable *view : {m_taskView, m_figureView}) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && view->viewport()->isAncestorOf(focus))
+            view->setFocus();
+    }
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 bool SubmissionReview::showsTasks() const { return m_tabs->currentWidget() == m_taskView; }
