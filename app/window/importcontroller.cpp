@@ -71,10 +71,11 @@ void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
     const AssessedPeriodPtr before = std::exchange(m_quarter, quarter);
     m_judge.reset();
     if (before && isSamePeriod(before->data, quarter->data)) {
-        followHistory(before->data);
+        followHistory();
         return;
     }
     m_waiting.clear();
+    m_accepted.clear();
     m_opening = true;
     m_toReadAgain = 0;
     m_reading.stop();
@@ -82,23 +83,21 @@ void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
     m_panel->clear();
 }
 
-/// What was accepted and taken back waits in the list again; done again it is accepted again.
-void ImportController::followHistory(const PeriodSnapshot &before)
+/// What was accepted and taken back waits in the list again; done again it is accepted again. Not by
+/// comparing with the view before: one of two that follow at once is never shown.
+void ImportController::followHistory()
 {
-    const KeptFiles then = keptFilesOf(before);
-    const KeptFiles now = keptFilesOf(m_quarter->data);
-    if (then == now)
-        return;
+    const KeptFiles kept = keptFilesOf(m_quarter->data);
     QMap<int, Submission> changed;
     const QList<Submission> &all = m_panel->submissions();
     for (int place = 0; place < all.size(); ++place) {
         Submission each = all.at(place);
-        const std::pair file{each.agencyCode, each.sha256};
+        const bool isKept = kept.contains({each.agencyCode, each.sha256});
         const bool isAccepted = each.verdict == Verdict::Accepted;
-        if (isAccepted == now.contains(file) || then.contains(file) == now.contains(file))
+        if (isAccepted == isKept || !m_accepted.contains(submissionKey(each)))
             continue;
-        each.verdict = isAccepted ? Verdict::Ready : Verdict::Accepted; // what was accepted is not judged
-        changed.insert(place, isAccepted ? judged(each) : each);
+        each.verdict = isKept ? Verdict::Accepted : Verdict::Ready; // what was accepted is not judged
+        changed.insert(place, isKept ? each : judged(each));
     }
     if (!changed.isEmpty())
         m_panel->replaceAll(changed);
@@ -242,6 +241,8 @@ void ImportController::takeAccepted(QMap<int, Submission> taken,
         m_accepting.remove(submissionKey(each));
         m_keeper.takeAsEnded(each);
         each.verdict = stored.at(at++) ? Verdict::Accepted : Verdict::Unchanged;
+        if (each.verdict == Verdict::Accepted)
+            m_accepted.insert(submissionKey(each));
     }
     m_panel->replaceAll(taken);
 }

@@ -49,7 +49,7 @@ private:
     void finishReading();
     void readWaiting();
     void tellReadAgain();
-    void followHistory(const PeriodSnapshot &before);
+    void followHistory();
     void judge(int index, const Submission &submission);
     Submission judged(const Submission &submission);
     void accept(QMap<int, Submission> taken);
@@ -62,6 +62,7 @@ private:
         m_judge;               ///< of the quarter, for what is judged anew; null: none yet
     QDate m_judgedFor;         ///< its day of receipt
     QSet<QString> m_accepting; ///< submissionKey()
+    QSet<QString> m_accepted;  ///< since the period is shown; also what was taken back since
     ReviewKeeper m_keeper;
     BatchedReading m_reading;
     QStringList m_waiting; ///< paths that came while others were read
