@@ -865,6 +865,10 @@
             <numerusform>%n tệp nữa vẫn được giữ, sẽ đọc khi mở lại kỳ này.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>task %1</source>
+        <translation type="unfinished">nhiệm vụ %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>

@@ -5,7 +5,9 @@
 #include "models/tables/filtermodel.h"
 #include "models/tables/submissionentrymodel.h"
 #include "tests/app/windowbench.h"
+#include "views/messages/messages.h"
 #include "views/pages/reports/intakepanel.h"
+#include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/shell/mainmenu.h"
 #include "views/widgets/filteredtable.h"
@@ -113,6 +115,7 @@ public:
         if (!ends)
             return;
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyRelease(&rows(), Qt::Key_Control); // else it still counts as held when rows are chosen
         REQUIRE(QTest::qWaitFor([&] { return result() == text; }, kPatienceMs));
     }
     QString result() { return rows().filter()->index(0, SubmissionEntryModel::Result).data().toString(); }
@@ -132,7 +135,6 @@ TEST_CASE("A review with its mends is there again after the window was closed, a
         bench.open();
         bench.read(u"Xã Mường É.csv"_s, u"1;;Đang thực hiện;Đã họp\n16;;Hoàn thành;Của Sở\n"_s);
         bench.mendResult(u"Đã họp 02 lần"_s);
-        bench.rows().clearSelection(); // Ctrl still counts as held down
         REQUIRE(bench.rows().setCurrentId(u"16"_s));
         bench.click(u"leave-out"_s);
         QCoreApplication::processEvents();
@@ -284,4 +286,39 @@ TEST_CASE("The list follows what the history takes back and does again")
         CHECK(QTest::qWaitFor([&] { return verdict() == (takesBack ? Verdict::Ready : Verdict::Accepted); },
                               kPatienceMs));
     }
+}
+
+TEST_CASE("Where the review has no step left, a change of the data is not taken back unseen")
+{
+    ReviewBench bench;
+    bench.open();
+    REQUIRE(bench.isIdle());
+    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã họp"_s));
+    QAction *undo = bench.action(QKeySequence::Undo);
+    REQUIRE(QTest::qWaitFor([&] { return undo->isEnabled(); }, kPatienceMs));
+    QString asked;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&asked] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        asked = box->text();
+        box->reject();
+    });
+    answers.start(20);
+    const auto asksAbout = [&](const QString &words) {
+        asked.clear();
+        undo->trigger();
+        return QTest::qWaitFor([&] { return asked.contains(words); }, kPatienceMs);
+    };
+    CHECK(asksAbout(u"task 1"_s)); // the files are seen
+    bench.window().goTo(views::PageId::Reports, u"03646/2"_s);
+    CHECK(asksAbout(u"task 1"_s)); // another task is
+    bench.window().goTo(views::PageId::Reports, u"STC/1"_s);
+    CHECK(asksAbout(u"Tô Hiệu"_s)); // another agency is
+    bench.window().goTo(views::PageId::Reports, u"03646/1"_s);
+    asked.clear();
+    undo->trigger();
+    CHECK(bench.says(views::Messages::takenBack(u"report"_s)));
+    CHECK(asked.isEmpty());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/changedplace.h"
 #include "views/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     const PageContext &context() const { return m_context; }
     /// Selects a record: an agency code or a task number, by the page's own kind.
     virtual void goTo(const QString &record);
+    /// True where what a change of this period is about is seen, as far as the page shows one agency or task.
+    virtual bool sees(const ChangedPlace & /*place*/) const { return true; }
     /// Widget that gets the focus with Ctrl+F; null where there is no filter.
     virtual QWidget *filterField() const { return nullptr; }
 

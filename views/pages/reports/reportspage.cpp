@@ -67,6 +67,13 @@ void ReportsPage::goTo(const QString &record)
     m_entry->goTo(record);
 }
 
+/// Of the files under review nothing stands in the data yet.
+bool ReportsPage::sees(const ChangedPlace &place) const
+{
+    return m_tabs->currentWidget() != m_intake
+        && (m_tabs->currentWidget() != m_entry || m_entry->sees(place));
+}
+
 void ReportsPage::flush()
 {
     m_entry->flush();

@@ -27,6 +27,7 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void goTo(const QString &record) override;
+    bool sees(const ChangedPlace &place) const override;
     void flush() override;
     /// Of the files under review, while they are seen.
     PageSteps ownSteps() const override;
