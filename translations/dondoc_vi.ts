@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished">nhiệm vụ %1</translation>
+        <translation>nhiệm vụ %1</translation>
     </message>
 </context>
 <context>
