@@ -130,6 +130,18 @@ TEST_CASE("a folder that is read again brings only what is new, and files can be
     CHECK(opened.panel.count() == 0);
 }
 
+TEST_CASE("the file of a step that is taken back stays chosen, with Ctrl held down too")
+{
+    OpenedPanel opened;
+    REQUIRE(opened.list()->setCurrentId(u"1"_s));
+    QTest::keyPress(opened.list(), Qt::Key_Control, Qt::ControlModifier);
+    REQUIRE(opened.list()->setCurrentId(u"1"_s));
+    QTest::keyRelease(opened.list(), Qt::Key_Control);
+    const QModelIndexList chosen = opened.list()->selectionModel()->selectedRows();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.constFirst().data(tables::IdRole).toString() == u"1"_s);
+}
+
 TEST_CASE("an agency that is chosen sends the file to be judged anew")
 {
     OpenedPanel opened;

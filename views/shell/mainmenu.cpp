@@ -14,7 +14,7 @@ namespace dondoc::views {
 namespace {
 
 /// A name of a file may hold what marks a key in a menu, and be longer than a menu is wide.
-QString inMenu(QString name)
+QString inMenu(const QString &name)
 {
     constexpr int kLongest = 70;
     return text::shortened(name, kLongest).replace(QLatin1Char('&'), QLatin1String("&&"));

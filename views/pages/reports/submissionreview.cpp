@@ -176,7 +176,8 @@ void SubmissionReview::goTo(const ReviewCell &cell)
         return;
     const int column = cell.isFigure ? SubmissionValueModel::columnOf(cell.figure)
                                      : SubmissionEntryModel::columnOf(cell.field);
-    view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
+    view->selectionModel()->setCurrentIndex(view->currentIndex().siblingAtColumn(column),
+                                            QItemSelectionModel::NoUpdate);
     view->scrollTo(view->currentIndex());
     view->setFocus();
 }
