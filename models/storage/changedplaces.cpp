@@ -112,7 +112,8 @@ Result<ChangedPlace> changedPlace(Connection &connection, const QList<HistoryLin
     FoundPlaces found;
     QSet<QString> seen;
     for (const HistoryLine &line : lines) {
-        if (seen.contains(recordOf(line)))
+        // A difficulty is of the period that raised it, and answered in any later one.
+        if (seen.contains(recordOf(line)) || line.table.startsWith(QLatin1String("obstacle")))
             continue;
         seen.insert(recordOf(line));
         if (const auto noted = note(rows, line.table, line.record, found); !noted)
