@@ -1225,6 +1225,28 @@
         <source>Nothing in this file is for its sender to mend.</source>
         <translation>Tệp này không có nội dung nào cần đơn vị gửi chỉnh sửa.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) under review are here again as you left them.</source>
+        <translation>
+            <numerusform>%n tệp đang xem dở đã mở lại như khi bạn rời đi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept copies of %n file(s) are gone or damaged.</source>
+        <translation>
+            <numerusform>Bản lưu của %n tệp không còn hoặc đã hỏng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) stay kept; they are read when the period is opened again.</source>
+        <translation>
+            <numerusform>%n tệp nữa vẫn được giữ, sẽ đọc khi mở lại kỳ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>nhiệm vụ %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -2821,6 +2843,49 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::IntakeDetail</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n chosen report(s)</source>
+        <translation>
+            <numerusform>Nhậ&amp;n %n báo cáo đang chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept this report</source>
+        <translation>&amp;Nhận báo cáo này</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are right: take all %n</source>
+        <translation>
+            <numerusform>Nhận cả %n biểu mẫu của tệp dữ liệu khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right: take it</source>
+        <translation>Đúng tệp cần nhận</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Whose report is it?</source>
+        <translation>Báo cáo của đơn vị nào?</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::IntakePanel</name>
     <message>
         <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), Word tables (.docx, .odt), archives (.zip), saved mails (.eml, .msg), scans.</source>
@@ -2831,44 +2896,16 @@
         <translation>Tệp</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Cơ quan, đơn vị</translation>
+        <source>This data file can only be read here: what you look at and mend is not kept when the program or the period is left, and nothing can be accepted.</source>
+        <translation>Tệp dữ liệu này ở đây chỉ đọc được: những gì bạn xem và sửa không được giữ lại khi đóng chương trình hoặc chuyển kỳ, và không nhận được báo cáo nào.</translation>
     </message>
     <message>
-        <source>It is right: take it</source>
-        <translation>Đúng tệp cần nhận</translation>
+        <source>Taken back: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
     </message>
     <message>
-        <source>&amp;Accept this report</source>
-        <translation>&amp;Nhận báo cáo này</translation>
-    </message>
-    <message>
-        <source>Whose report is it?</source>
-        <translation>Báo cáo của đơn vị nào?</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Accept %n chosen report(s)</source>
-        <translation>
-            <numerusform>Nhậ&amp;n %n báo cáo đang chọn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are right: take all %n</source>
-        <translation>
-            <numerusform>Nhận cả %n biểu mẫu của tệp dữ liệu khác</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Xem lại</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Xóa khỏi danh sách</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Bỏ qua</translation>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4712,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>new deadline</source>
         <translation>thời hạn mới</translation>
     </message>
+    <message>
+        <source>You were looking at %1, but the copy that was kept of it (%2) is gone or damaged. Read the file again, and mend again what you had mended.</source>
+        <translation>Bạn đang xem dở %1, nhưng bản lưu của tệp này (%2) không còn hoặc đã hỏng. Hãy đọc lại tệp và sửa lại những chỗ đã sửa.</translation>
+    </message>
+    <message>
+        <source>What you had mended in row %1 finds no place in the file any more: “%2”. Mend it again where it belongs.</source>
+        <translation>Chỗ bạn đã sửa ở dòng %1 không còn tìm thấy trong tệp: “%2”. Hãy sửa lại vào đúng chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -5841,6 +5886,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>In the file: %1</source>
         <translation>Trong tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ReviewSteps</name>
+    <message numerus="yes">
+        <source>mending %n cell(s) of %1</source>
+        <translation>
+            <numerusform>sửa %n ô của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaving out row %1 of %2</source>
+        <translation>bỏ dòng %1 của %2</translation>
+    </message>
+    <message>
+        <source>taking row %1 of %2 again</source>
+        <translation>lấy lại dòng %1 của %2</translation>
+    </message>
+    <message>
+        <source>mending row %1 of %2</source>
+        <translation>sửa dòng %1 của %2</translation>
+    </message>
+    <message>
+        <source>mending cell %1 of %2</source>
+        <translation>sửa ô %1 của %2</translation>
+    </message>
+    <message>
+        <source>choosing the agency of %1</source>
+        <translation>chọn đơn vị cho %1</translation>
+    </message>
+    <message>
+        <source>confirming %1</source>
+        <translation>xác nhận %1 đúng tệp cần nhận</translation>
+    </message>
+    <message>
+        <source>putting %1 aside</source>
+        <translation>bỏ qua %1</translation>
+    </message>
+    <message>
+        <source>taking up %1 again</source>
+        <translation>xem lại %1</translation>
+    </message>
+    <message>
+        <source>removing %1 from the list</source>
+        <translation>xóa %1 khỏi danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "models/services/letterservice.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/faultbar.h"
+#include "views/pages/reports/intakedetail.h"
 #include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/shell/mainwindow.h"
@@ -21,7 +22,7 @@ using services::LetterService;
 FaultReplyController::FaultReplyController(views::MainWindow &window, OpenFile &file, QObject *parent)
     : QObject(parent), m_window(window), m_file(file)
 {
-    const views::FaultBar *faults = window.reportsPage()->intake()->faults();
+    const views::FaultBar *faults = window.reportsPage()->intake()->detail()->faults();
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { m_quarter = view.quarter; });
     connect(faults, &views::FaultBar::messageWanted, this, &FaultReplyController::copyMessage);
     connect(faults, &views::FaultBar::letterWanted, this, &FaultReplyController::writeLetter);

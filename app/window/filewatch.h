@@ -20,6 +20,8 @@ public:
     /// Begins, or takes the file as it is now for known: after an own write, and before the reading that
     /// follows.
     void takeAsKnown();
+    /// Nobody wrote since it was last taken as known.
+    bool isAsKnown() const { return stamp() == m_known; }
     /// The file is at another place from now on.
     void setPath(const QString &path);
 

@@ -5,10 +5,9 @@
 
 #include "app/language/phrases.h"
 #include "app/window/openfile.h"
-#include "models/background/background.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
-#include "models/services/submissionreader.h"
+#include "models/services/reviewedfilereader.h"
 #include "views/pages/reports/intakepanel.h"
 
 #include <algorithm>
@@ -21,23 +20,39 @@ namespace {
 using services::SubmissionReader;
 using views::IntakePanel;
 
-bool isStored(const PeriodSnapshot &data, const Submission &accepted)
+/// Agency and file: what accepting keeps of every submission, of one that tells figures alone too.
+using KeptFiles = QSet<std::pair<QString, QString>>;
+
+KeptFiles keptFilesOf(const PeriodSnapshot &data)
 {
-    return std::any_of(data.reports.cbegin(), data.reports.cend(), [&accepted](const AgencyReport &each) {
-        return each.agencyCode == accepted.read.agencyCode && each.revision >= accepted.revision;
-    });
+    QHash<Id, QString> agencies;
+    for (const AgencyReport &each : data.reports)
+        agencies.insert(each.id, each.agencyCode);
+    KeptFiles files;
+    for (const Original &each : data.originals)
+        files.insert({agencies.value(each.reportId), each.sha256});
+    return files;
+}
+
+bool isSamePeriod(const PeriodSnapshot &a, const PeriodSnapshot &b)
+{
+    return a.plan.code == b.plan.code && periods::key(a.period) == periods::key(b.period);
 }
 
 } // namespace
 
 ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *parent)
-    : QObject(parent), m_panel(panel), m_file(file)
+    : QObject(parent), m_panel(panel), m_file(file), m_keeper(panel, file, this), m_reading(this)
 {
     panel->clear();
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
     connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
     connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
-    connect(panel, &IntakePanel::stopRequested, this, &ImportController::stop);
+    connect(panel, &IntakePanel::stopRequested, &m_reading, &BatchedReading::stop);
+    connect(&m_keeper, &ReviewKeeper::found, this, &ImportController::readAgain);
+    connect(&m_reading, &BatchedReading::counted, panel, &IntakePanel::begin);
+    connect(&m_reading, &BatchedReading::read, this, &ImportController::takeRead);
+    connect(&m_reading, &BatchedReading::finished, this, &ImportController::finishReading);
     connect(panel, &IntakePanel::judgeRequested, this, &ImportController::judge);
     connect(panel, &IntakePanel::acceptRequested, this, &ImportController::accept);
     connect(panel, &IntakePanel::knownLeftOut, this, [this](int files) {
@@ -49,72 +64,120 @@ ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *
     });
 }
 
-ImportController::~ImportController() { stop(); }
-
 void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const AssessedPeriodPtr before = std::exchange(m_quarter, quarter);
     m_judge.reset();
-    if (before && periods::key(before->data.period) == periods::key(quarter->data.period))
-        followUndo(before->data);
+    if (before && isSamePeriod(before->data, quarter->data)) {
+        followHistory();
+        return;
+    }
+    m_waiting.clear();
+    m_accepted.clear();
+    m_opening = true;
+    m_toReadAgain = 0;
+    m_reading.stop();
+    m_keeper.begin({.planCode = quarter->data.plan.code, .period = quarter->data.period});
+    m_panel->clear();
 }
 
-/// What was accepted and taken back waits in the list again.
-void ImportController::followUndo(const PeriodSnapshot &before)
+/// What was accepted and taken back waits in the list again; done again it is accepted again. Not by
+/// comparing with the view before: one of two that follow at once is never shown.
+void ImportController::followHistory()
 {
-    QMap<int, Submission> again;
+    const KeptFiles kept = keptFilesOf(m_quarter->data);
+    QMap<int, Submission> changed;
     const QList<Submission> &all = m_panel->submissions();
     for (int place = 0; place < all.size(); ++place) {
         Submission each = all.at(place);
-        if (each.verdict != Verdict::Accepted || !isStored(before, each) || isStored(m_quarter->data, each))
+        const bool isKept = kept.contains({each.agencyCode, each.sha256});
+        const bool isAccepted = each.verdict == Verdict::Accepted;
+        if (isAccepted == isKept || !m_accepted.contains(submissionKey(each)))
             continue;
-        each.verdict = Verdict::Ready; // what was accepted is not judged
-        again.insert(place, judged(each));
+        each.verdict = isKept ? Verdict::Accepted : Verdict::Ready; // what was accepted is not judged
+        changed.insert(place, isKept ? each : judged(each));
     }
-    if (!again.isEmpty())
-        m_panel->replaceAll(again);
+    if (!changed.isEmpty())
+        m_panel->replaceAll(changed);
 }
 
 void ImportController::readFiles(const QStringList &paths)
 {
-    const bool isReading = m_stop != nullptr;
-    if (m_quarter && !m_file.isReadOnly() && !periods::isComposed(m_quarter->data.period) && !isReading)
+    if (!m_quarter || periods::isComposed(m_quarter->data.period))
+        return;
+    if (m_opening || m_reading.isBusy())
+        m_waiting += paths;
+    else
         startReading(paths);
 }
 
 void ImportController::startReading(const QStringList &paths)
 {
-    m_stop = std::make_shared<std::atomic_bool>(false);
     const IntakeOptions options{m_panel->receivedOn(), {}, Channel::Unknown};
-    const background::Receiver receiver(this);
-    background::start([this, receiver, paths, options, quarter = m_quarter, stop = m_stop] {
+    m_reading.start([paths, options, quarter = m_quarter](const auto &count, const auto &take) {
         const QStringList files = services::filesBelow(paths);
-        receiver.post([this, count = int(files.size())] { m_panel->begin(count); });
-        const SubmissionReader reader(quarter->data, options);
-        services::readInOrder(reader, files,
-                              [this, &receiver, &stop](qsizetype index, const QList<Submission> &read) {
-                                  receiver.post([this, read, index, stop] { takeRead(read, index, *stop); });
-                                  return !*stop;
-                              });
-        receiver.post([this, stop] {
-            if (m_stop == stop)
-                finishReading();
-        });
+        count(int(files.size()));
+        services::readInOrder(SubmissionReader(quarter->data, options), files, take);
     });
 }
 
-void ImportController::takeRead(const QList<Submission> &read, qsizetype index, bool stopped)
+/// The review as it was left, before other files: one of them may be among these.
+void ImportController::readAgain(const QList<ReviewedFile> &kept)
 {
-    if (stopped)
+    m_opening = false;
+    m_toReadAgain = int(kept.size());
+    if (kept.isEmpty()) {
+        readWaiting();
         return;
-    m_panel->add(read);
-    m_panel->showProgress(int(index) + 1);
+    }
+    m_reading.start([kept, path = m_file.path(), quarter = m_quarter](const auto &count, const auto &take) {
+        count(int(kept.size()));
+        services::ReviewedFileReader(quarter->data, path, kept).readAll(kept, take);
+    });
+}
+
+void ImportController::takeRead(const QList<Submission> &batch, int filesRead)
+{
+    if (m_toReadAgain > 0) {
+        m_readAgain = filesRead;
+        m_lost += int(std::count_if(batch.cbegin(), batch.cend(), [](const Submission &each) {
+            return each.error.code == ErrorCode::ReviewNotRead;
+        }));
+    }
+    m_panel->add(batch);
+    m_panel->showProgress(filesRead);
 }
 
 void ImportController::finishReading()
 {
-    m_stop.reset();
     m_panel->finish();
+    tellReadAgain();
+    if (!m_opening)
+        readWaiting();
+}
+
+void ImportController::readWaiting()
+{
+    const QStringList waiting = std::exchange(m_waiting, {});
+    if (!waiting.isEmpty())
+        startReading(waiting);
+}
+
+void ImportController::tellReadAgain()
+{
+    const int all = std::exchange(m_toReadAgain, 0);
+    const int came = std::exchange(m_readAgain, 0);
+    const int lost = std::exchange(m_lost, 0);
+    if (all == 0)
+        return;
+    QStringList said{
+        Phrases::tr("%n file(s) under review are here again as you left them.", nullptr, came - lost)};
+    if (lost > 0)
+        said.append(Phrases::tr("The kept copies of %n file(s) are gone or damaged.", nullptr, lost));
+    if (came < all)
+        said.append(Phrases::tr("%n more file(s) stay kept; they are read when the period is opened again.",
+                                nullptr, all - came));
+    Q_EMIT told(said.join(QLatin1Char(' ')));
 }
 
 void ImportController::readCells(const QString &cells)
@@ -124,14 +187,6 @@ void ImportController::readCells(const QString &cells)
     const SubmissionReader reader(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
     const QString name = Phrases::tr("Pasted cells") + QLatin1String(".csv");
     m_panel->add(reader.read({name, cells.toUtf8()}, name));
-}
-
-void ImportController::stop()
-{
-    if (!m_stop)
-        return;
-    *m_stop = true;
-    finishReading();
 }
 
 void ImportController::judge(int index, const Submission &submission)
@@ -153,18 +208,20 @@ Submission ImportController::judged(const Submission &submission)
 
 void ImportController::accept(QMap<int, Submission> taken)
 {
-    taken.removeIf([this](const auto &each) { return m_accepting.contains(each.key()); });
+    taken.removeIf([this](const auto &each) { return m_accepting.contains(submissionKey(each.value())); });
     if (taken.isEmpty())
         return;
-    const QSet<int> places(taken.keyBegin(), taken.keyEnd());
-    m_accepting.unite(places);
+    QSet<QString> keys;
+    for (const Submission &each : std::as_const(taken))
+        keys.insert(submissionKey(each));
+    m_accepting.unite(keys);
     m_file.write<services::IntakeService>(
         [at = m_file.shown(), submissions = taken.values()](const services::IntakeService &intake) {
             return intake.acceptAll(at.planCode, at.period, submissions);
         },
         this,
         [this, taken](const QList<std::optional<AgencyReport>> &stored) { takeAccepted(taken, stored); },
-        [this, places](const Error &) { m_accepting.subtract(places); });
+        [this, keys](const Error &) { m_accepting.subtract(keys); });
 }
 
 /// An answer for each, in the order of their places.
@@ -172,9 +229,12 @@ void ImportController::takeAccepted(QMap<int, Submission> taken,
                                     const QList<std::optional<AgencyReport>> &stored)
 {
     qsizetype at = 0;
-    for (auto each = taken.begin(); each != taken.end(); ++each) {
-        m_accepting.remove(each.key());
-        each->verdict = stored.at(at++) ? Verdict::Accepted : Verdict::Unchanged;
+    for (Submission &each : taken) {
+        m_accepting.remove(submissionKey(each));
+        m_keeper.takeAsEnded(each);
+        each.verdict = stored.at(at++) ? Verdict::Accepted : Verdict::Unchanged;
+        if (each.verdict == Verdict::Accepted)
+            m_accepted.insert(submissionKey(each));
     }
     m_panel->replaceAll(taken);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // ImportController: reads the files that were dropped on the window, off its thread, and has accepted ones
-// written.
+// written; goes on with the review of a period as it was left.
 #pragma once
 
+#include "app/window/batchedreading.h"
+#include "app/window/reviewkeeper.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/domain/intake/submission.h"
 
@@ -12,7 +14,6 @@
 #include <QObject>
 #include <QSet>
 
-#include <atomic>
 #include <memory>
 
 namespace dondoc {
@@ -25,8 +26,6 @@ class IntakePanel;
 
 namespace dondoc::app {
 
-class OpenFile;
-
 /// One for each file that is opened.
 class ImportController : public QObject
 {
@@ -34,7 +33,6 @@ class ImportController : public QObject
 
 public:
     ImportController(views::IntakePanel *panel, OpenFile &file, QObject *parent);
-    ~ImportController() override; ///< what is still being read is left off
 
 Q_SIGNALS:
     /// One line for the status bar.
@@ -44,11 +42,13 @@ private:
     void showPeriod(const AssessedPeriodPtr &quarter);
     void readFiles(const QStringList &paths);
     void readCells(const QString &cells);
+    void readAgain(const QList<ReviewedFile> &kept);
     void startReading(const QStringList &paths);
-    void takeRead(const QList<Submission> &read, qsizetype index, bool stopped);
+    void takeRead(const QList<Submission> &batch, int filesRead);
     void finishReading();
-    void stop();
-    void followUndo(const PeriodSnapshot &before);
+    void readWaiting();
+    void tellReadAgain();
+    void followHistory();
     void judge(int index, const Submission &submission);
     Submission judged(const Submission &submission);
     void accept(QMap<int, Submission> taken);
@@ -58,10 +58,17 @@ private:
     OpenFile &m_file;
     AssessedPeriodPtr m_quarter;
     std::shared_ptr<const SubmissionJudge>
-        m_judge;                              ///< of the quarter, for what is judged anew; null: none yet
-    QDate m_judgedFor;                        ///< its day of receipt
-    QSet<int> m_accepting;                    ///< indexes in the panel
-    std::shared_ptr<std::atomic_bool> m_stop; ///< of the reading that goes on; null where none
+        m_judge;               ///< of the quarter, for what is judged anew; null: none yet
+    QDate m_judgedFor;         ///< its day of receipt
+    QSet<QString> m_accepting; ///< submissionKey()
+    QSet<QString> m_accepted;  ///< since the period is shown; also what was taken back since
+    ReviewKeeper m_keeper;
+    BatchedReading m_reading;
+    QStringList m_waiting; ///< paths that came while others were read
+    bool m_opening = true; ///< what is kept of the period is not known yet
+    int m_toReadAgain = 0; ///< files of the review that was left, still to come
+    int m_readAgain = 0;   ///< that came
+    int m_lost = 0;        ///< of them, those whose kept copy is gone
 };
 
 } // namespace dondoc::app

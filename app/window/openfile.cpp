@@ -152,14 +152,17 @@ void OpenFile::writeBegun()
     Q_EMIT savedChanged(false);
 }
 
-void OpenFile::writeEnded(WriteEnd end)
+void OpenFile::writeEnded(WriteEnd end, bool seen)
 {
     --m_writes;
     if (end != WriteEnd::Answered)
         m_refused = end == WriteEnd::Refused;
     if (m_writes == 0 && !m_refused)
         Q_EMIT savedChanged(true);
-    reload(); // also after a refusal: a conflict's new value is to be seen
+    if (seen || std::exchange(m_othersWrote, false))
+        reload(); // also after a refusal: a conflict's new value is to be seen
+    else
+        m_watch.takeAsKnown();
 }
 
 } // namespace dondoc::app

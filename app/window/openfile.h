@@ -62,6 +62,9 @@ public:
     /// unless refused returned true: it has shown the error already. Neither is called once context is gone.
     template <class Service, class Job, class Done = Nothing, class Refused = Nothing>
     void write(Job job, QObject *context, Done done = {}, Refused refused = {});
+    /// As write(), of what no view shows: none is read anew.
+    template <class Service, class Job, class Done = Nothing, class Refused = Nothing>
+    void writeUnseen(Job job, QObject *context, Done done = {}, Refused refused = {});
     /// job(Service &), on the thread that reads; done gets what it returns, not at all once context is gone.
     template <class Service, class Job, class Done> void read(Job job, QObject *context, Done done)
     {
@@ -96,20 +99,21 @@ private:
     template <class Done, class T> static void deliver(const Done &done, const Result<T> &answer);
     template <class Refused> static bool isShownBy(const Refused &refused, const Error &error);
     template <class Service, class Job, class Done, class Refused>
-    void send(Job job, QPointer<QObject> receiver, Done done, Refused refused);
+    void send(Job job, QPointer<QObject> receiver, Done done, Refused refused, bool seen);
     void reopenAnswered(const QString &path, const Result<void> &answer);
     void takeAsLost();
     bool isOfLostFile(const Error &error);
     void writeBegun();
-    void writeEnded(WriteEnd end);
+    void writeEnded(WriteEnd end, bool seen);
 
     QString m_path;
     QString m_user;
     ViewChoice m_choice;
     PlanPeriod m_shown;
     FileWatch m_watch;
-    int m_writes = 0;       ///< given and not yet answered
-    bool m_refused = false; ///< one of them was not written
+    int m_writes = 0;           ///< given and not yet answered
+    bool m_refused = false;     ///< one of them was not written
+    bool m_othersWrote = false; ///< what they wrote is not read yet
     bool m_readOnly = false;
     bool m_lost = false;
     QList<std::function<void()>> m_waiting; ///< writes that a lost file did not take
@@ -141,18 +145,27 @@ template <class Service, class Job, class Done, class Refused>
 void OpenFile::write(Job job, QObject *context, Done done, Refused refused)
 {
     writeBegun();
-    send<Service>(std::move(job), context, std::move(done), std::move(refused));
+    send<Service>(std::move(job), context, std::move(done), std::move(refused), true);
 }
 
 template <class Service, class Job, class Done, class Refused>
-void OpenFile::send(Job job, QPointer<QObject> receiver, Done done, Refused refused)
+void OpenFile::writeUnseen(Job job, QObject *context, Done done, Refused refused)
 {
-    const auto again = [=, this] { send<Service>(job, receiver, done, refused); };
+    if (m_writes == 0 && !m_watch.isAsKnown())
+        m_othersWrote = true;
+    writeBegun();
+    send<Service>(std::move(job), context, std::move(done), std::move(refused), false);
+}
+
+template <class Service, class Job, class Done, class Refused>
+void OpenFile::send(Job job, QPointer<QObject> receiver, Done done, Refused refused, bool seen)
+{
+    const auto again = [=, this] { send<Service>(job, receiver, done, refused, seen); };
     if (m_lost) {
         m_waiting.append(again);
         return;
     }
-    m_worker.write<Service>(job, this, [this, again, receiver, done, refused](const auto &answer) {
+    m_worker.write<Service>(job, this, [this, again, receiver, done, refused, seen](const auto &answer) {
         if (!answer && isOfLostFile(answer.error())) {
             m_waiting.append(again);
             return;
@@ -164,7 +177,7 @@ void OpenFile::send(Job job, QPointer<QObject> receiver, Done done, Refused refu
         if (!answer && !shown) {
             report(answer.error());
         }
-        writeEnded(answer.ok() ? WriteEnd::Committed : shown ? WriteEnd::Answered : WriteEnd::Refused);
+        writeEnded(answer.ok() ? WriteEnd::Committed : shown ? WriteEnd::Answered : WriteEnd::Refused, seen);
     });
 }
 

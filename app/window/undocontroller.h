@@ -4,6 +4,8 @@
 // be the one that is meant.
 #pragma once
 
+#include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/changedplace.h"
 #include "models/domain/basics/result.h"
 #include "views/widgets/page.h"
 
@@ -17,7 +19,8 @@ struct HistoryStep;
 
 namespace dondoc::views {
 class MainWindow;
-}
+struct AskedChange;
+} // namespace dondoc::views
 
 namespace dondoc::app {
 
@@ -36,15 +39,19 @@ private:
     struct Way {
         Result<services::HistoryStep> (services::HistoryService::*next)() const;
         Result<Id> (services::HistoryService::*go)(Id) const;
-        bool (*mayGo)(const QString &, views::PageId, QWidget *);
+        bool (*mayGo)(const views::AskedChange &, views::PageId, QWidget *);
         QString (*told)(const QString &);
     };
     void ask(const Way &way);
-    void take(const Way &way, const services::HistoryStep &step);
+    void take(const Way &way, const services::HistoryStep &step, const ChangedPlace &place);
+    bool isSeen(const ChangedPlace &place) const;
+    QString inWords(const ChangedPlace &place) const;
+    void go(const Way &way, const services::HistoryStep &step);
 
     views::MainWindow &m_window;
     OpenFile &m_file;
-    bool m_asking = false; ///< a person is being asked
+    AssessedPeriodPtr m_quarter; ///< of the newest view
+    bool m_asking = false;       ///< a person is being asked
 };
 
 } // namespace dondoc::app

@@ -70,6 +70,11 @@ Result<QString> HistoryService::label(Id change) const
     return History(m_session.connection()).label(change);
 }
 
+Result<ChangedPlace> HistoryService::place(Id change) const
+{
+    return History(m_session.connection()).place(change);
+}
+
 Result<QList<HistoryLine>> HistoryService::lines(int limit) const
 {
     return History(m_session.connection()).lines(limit);

@@ -3,6 +3,7 @@
 // HistoryService: what was changed, and taking it back.
 #pragma once
 
+#include "models/domain/basics/changedplace.h"
 #include "models/domain/basics/historyline.h"
 #include "models/domain/basics/result.h"
 
@@ -37,6 +38,8 @@ public:
     Result<HistoryStep> toRedo() const;
     /// How the change is marked (ChangeLabel), of an undo what it took back: for telling of it.
     Result<QString> label(Id change) const;
+    /// What the change is about.
+    Result<ChangedPlace> place(Id change) const;
     /// Newest first, at most limit lines (0: all).
     Result<QList<HistoryLine>> lines(int limit) const;
 

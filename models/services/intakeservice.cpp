@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/basics/changelabel.h"
+#include "models/domain/intake/reviewedfile.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/reporting/revision.h"
 #include "models/services/obstaclewriter.h"
@@ -13,6 +14,7 @@
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/originalstore.h"
+#include "models/storage/reviewrepository.h"
 #include "models/storage/sha256.h"
 
 #include <algorithm>
@@ -143,6 +145,18 @@ Result<Answer> writeSubmission(DataFileSession &session, ChangeRecorder &recorde
     return writeBareFile(session, recorder, place, taken.read, taken.original);
 }
 
+/// Accepted and under review no more, in one step: a crash in between would bring it back as something to do.
+Result<Answer> writeAndEndReview(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
+                                 const Period &period, const Submission &taken)
+{
+    const auto written = writeSubmission(session, recorder, place, period, taken);
+    if (!written)
+        return written;
+    ReviewRepository review(recorder.connection());
+    const auto ended = review.remove(place.planId, periods::key(period), reviewedFile(taken));
+    return ended ? written : ended.error();
+}
+
 } // namespace
 
 Result<Answer> IntakeService::accept(const QString &planCode, const Period &period,
@@ -162,7 +176,7 @@ Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Pe
     const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<QList<Answer>> {
         QList<Answer> all;
         for (const Submission &each : submissions) {
-            const auto written = writeSubmission(m_session, recorder, place, period, each);
+            const auto written = writeAndEndReview(m_session, recorder, place, period, each);
             if (!written)
                 return written.error();
             all.append(*written);

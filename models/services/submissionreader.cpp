@@ -14,6 +14,7 @@
 #include "models/exchange/mail/enclosedfiles.h"
 #include "models/exchange/sheets/sheetreader.h"
 #include "models/services/incomingfiles.h"
+#include "models/storage/sha256.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ Submission blankSubmission(const IncomingFile &file, const QString &shown)
     Submission submission;
     submission.file = text::normalized(shown);
     submission.original = {text::normalized(file.name), file.bytes};
+    submission.sha256 = file.bytes.isEmpty() ? QString() : storage::sha256Of(file.bytes);
     return submission;
 }
 
@@ -153,8 +155,10 @@ QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QS
         return {unreadable(file, shown, workbook.error(), letter)};
     QList<Submission> submissions;
     const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period, longerPeriod(m_data)});
-    for (const ReadForm &form : forms)
+    for (const ReadForm &form : forms) {
         submissions.append(submissionOf(file, shown, form, letter));
+        submissions.last().part = int(submissions.size()) - 1;
+    }
     return submissions;
 }
 

@@ -3,6 +3,7 @@
 // History: the change sets of a file, what can be taken back, and taking it back.
 #include "models/storage/history.h"
 
+#include "models/storage/changedplaces.h"
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
 #include "models/storage/values.h"
@@ -158,6 +159,12 @@ Result<void> History::takeBack(ChangeRecorder &recorder, Id change)
             return done;
     }
     return {};
+}
+
+Result<ChangedPlace> History::place(Id change)
+{
+    const auto lines = m_connection.list(kSelectLinesOfChange, {change}, lineFrom);
+    return lines ? changedPlace(m_connection, *lines) : lines.error();
 }
 
 Result<QList<HistoryLine>> History::lines(int limit)

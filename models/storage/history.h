@@ -3,6 +3,7 @@
 // History: the change sets of a file, what can be taken back, and taking it back.
 #pragma once
 
+#include "models/domain/basics/changedplace.h"
 #include "models/domain/basics/historyline.h"
 #include "models/domain/basics/result.h"
 #include "models/storage/sql.h"
@@ -29,6 +30,9 @@ public:
 
     /// Newest first; all where limit is 0. Search keys are left out.
     Result<QList<HistoryLine>> lines(int limit);
+
+    /// What the change set is about.
+    Result<ChangedPlace> place(Id change);
 
     /// How the change set is marked (ChangeLabel); of an undo, how the one is that it took back.
     Result<QString> label(Id change);

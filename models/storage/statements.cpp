@@ -20,6 +20,7 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/reviewrepository.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/sharing.h"
 #include "models/storage/snapshot.h"
@@ -38,8 +39,8 @@ QList<Sql> allStatements()
         + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
         + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
         + SentFileStore::statements() + LetterRepository::statements() + LetterDraftRepository::statements()
-        + SummaryRepository::statements() + DocumentRepository::statements() + sharingStatements()
-        + snapshotStatements();
+        + SummaryRepository::statements() + DocumentRepository::statements() + ReviewRepository::statements()
+        + sharingStatements() + snapshotStatements();
 }
 
 } // namespace dondoc::storage

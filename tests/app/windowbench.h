@@ -9,8 +9,12 @@
 #include "tests/support/patience.h"
 #include "views/shell/mainwindow.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace dondoc::test {
 
@@ -66,6 +70,29 @@ public:
 private:
     Desk m_desk;
     std::unique_ptr<app::WindowController> m_controller;
+};
+
+/// Says yes to every question that holds the words.
+class AgreesTo
+{
+public:
+    explicit AgreesTo(const QString &words)
+    {
+        QObject::connect(&m_looks, &QTimer::timeout, &m_looks, [words] {
+            const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box || !box->text().contains(words))
+                return;
+            const QList<QAbstractButton *> choices = box->buttons();
+            for (QAbstractButton *each : choices) {
+                if (box->buttonRole(each) == QMessageBox::AcceptRole)
+                    return each->click();
+            }
+        });
+        m_looks.start(20);
+    }
+
+private:
+    QTimer m_looks;
 };
 
 /// The period of the newest view, of a spy on viewRead(); null where none has come.

@@ -39,39 +39,13 @@
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
+using test::AgreesTo;
 using test::Bench;
 using test::Desk;
 using test::kPatienceMs;
 using test::kToday;
 using test::namesIn;
 using test::writeBytes;
-
-namespace {
-
-/// Says yes to every question that holds the words.
-class AgreesTo
-{
-public:
-    explicit AgreesTo(const QString &words)
-    {
-        QObject::connect(&m_looks, &QTimer::timeout, &m_looks, [words] {
-            const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box || !box->text().contains(words))
-                return;
-            const QList<QAbstractButton *> choices = box->buttons();
-            for (QAbstractButton *each : choices) {
-                if (box->buttonRole(each) == QMessageBox::AcceptRole)
-                    return each->click();
-            }
-        });
-        m_looks.start(20);
-    }
-
-private:
-    QTimer m_looks;
-};
-
-} // namespace
 
 TEST_CASE("A figure of the window is in the file when its answer comes, and can be taken back")
 {

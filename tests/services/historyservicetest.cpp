@@ -42,3 +42,32 @@ TEST_CASE("What a person agreed to take back is taken back, never what has come 
     CHECK(history.undo(history.toUndo()->change).ok());
     CHECK(history.toUndo()->change == agreed->change);
 }
+
+TEST_CASE("A change tells which plan, period, agency and task it is about, also when it was taken back")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const HistoryService history(*session);
+    const auto save = [&session](AgencyReport report) {
+        const auto stored = ReportService(*session).saveReport({}, sessions::period(), report);
+        REQUIRE(stored.ok());
+        return *stored;
+    };
+    const ChangedPlace first{
+        .planCode = u"1678"_s, .periodKey = u"2025-Q4"_s, .agencyCode = u"03646"_s, .taskNumber = u"1"_s};
+    AgencyReport report = save(sessions::report(u"03646"_s, u"1"_s));
+    CHECK(*history.place(history.toUndo()->change) == first);
+    REQUIRE(history.undo().ok());
+    CHECK(*history.place(history.toRedo()->change) == first); // its rows are gone
+    REQUIRE(history.redo().ok());
+    report = *ReportService(*session).saveReport({}, sessions::period(), sessions::report(u"STC"_s, u"1"_s));
+    report.entries.append(sessions::report(u"STC"_s, u"2"_s).entries);
+    for (TaskEntry &entry : report.entries)
+        entry.result += u" thêm"_s;
+    save(report);
+    CHECK(*history.place(history.toUndo()->change)
+          == ChangedPlace{.planCode = u"1678"_s,
+                          .periodKey = u"2025-Q4"_s,
+                          .agencyCode = u"STC"_s,
+                          .taskNumber = {}}); // of several tasks
+}

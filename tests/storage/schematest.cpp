@@ -52,6 +52,7 @@ constexpr Landed kLanded[] = {
     {"0014-symbol-of-a-letter.sql", "540c37dea6cfbd6e657f919bec39f4a7267877e985c5047bc886e22a125d3495"},
     {"0015-incoming-register.sql", "adffcdd12fbe39a7f83001aca8f7d2ac66d5df5a537e684905e162d07c9b5e1a"},
     {"0016-letter-draft.sql", "27be82d231a0a939c188a60385ca522d12ae9788b69a7d67162fbb75222be42d"},
+    {"0017-files-under-review.sql", "d3b1dc8aef9e12c0cb13f99ef8c0f50735c86704cea4c48ff92ff72e1d86ebfd"},
 };
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -127,6 +128,18 @@ TEST_CASE("a folder that is read again brings only what is new, and files can be
     opened.list()->selectAll();
     QTest::mouseClick(opened.button(u"remove"_s), Qt::LeftButton);
     CHECK(opened.panel.count() == 0);
+}
+
+TEST_CASE("the file of a step that is taken back stays chosen, with Ctrl held down too")
+{
+    OpenedPanel opened;
+    REQUIRE(opened.list()->setCurrentId(u"1"_s));
+    QTest::keyPress(opened.list(), Qt::Key_Control, Qt::ControlModifier);
+    REQUIRE(opened.list()->setCurrentId(u"1"_s));
+    QTest::keyRelease(opened.list(), Qt::Key_Control);
+    const QModelIndexList chosen = opened.list()->selectionModel()->selectedRows();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.constFirst().data(tables::IdRole).toString() == u"1"_s);
 }
 
 TEST_CASE("an agency that is chosen sends the file to be judged anew")
@@ -259,13 +272,23 @@ TEST_CASE("a form's answers on earlier difficulties have a tab of their own, whe
     CHECK(opened.button(u"leave-out"_s)->isVisible());
 }
 
-TEST_CASE("another period forgets what was read for the one before")
+TEST_CASE("where the data can only be read files are looked at, not accepted, and nothing is said to be kept")
 {
     OpenedPanel opened;
-    opened.panel.showPeriod(intakeQuarter(4));
-    CHECK(opened.panel.count() == 3);
-    opened.panel.showPeriod(intakeQuarter(3));
-    CHECK(opened.panel.count() == 0);
+    const auto *said = opened.panel.findChild<QLabel *>(u"not-kept"_s);
+    REQUIRE(said != nullptr);
+    CHECK_FALSE(said->isVisible());
+    opened.panel.setReadOnly(true);
+    CHECK(said->isVisible());
+    CHECK_FALSE(opened.button(u"accept-all"_s)->isEnabled());
+    CHECK_FALSE(opened.button(u"accept"_s)->isEnabled());
+    QSignalSpy judged(&opened.panel, &IntakePanel::judgeRequested);
+    QTest::mouseClick(opened.button(u"skip"_s), Qt::LeftButton);
+    CHECK(judged.size() == 1);
+    PeriodSnapshot year = intakeQuarter()->data;
+    year.period = periods::wholeYear(2025);
+    opened.panel.showPeriod(makeAssessedPeriod(year)); // put together from quarters: nothing is read for it
+    CHECK_FALSE(said->isVisible());
 }
 
 TEST_CASE("files dropped on the place open the tab that reads them")

@@ -159,7 +159,7 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
     opened.find<NavigationBar>()->setFocus();
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(undo.count() == 0);
-    opened.window.menu()->setUndoState(u"report"_s, u"report"_s);
+    opened.window.setUndoState(u"report"_s, u"report"_s);
     opened.window.goTo(PageId::Reports, {});
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Y, Qt::ControlModifier);
@@ -184,14 +184,22 @@ TEST_CASE("what was changed on another page is taken back only after a question,
     answers.start(20);
     opened.window.goTo(PageId::Reports, {});
     const auto shown = [&opened] { return opened.window.pages()->currentId(); };
-    CHECK_FALSE(mayTakeBack(u"letter"_s, shown(), &opened.window));
+    CHECK_FALSE(
+        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
     CHECK(question.contains(changeName(u"letter"_s)));
-    CHECK_FALSE(mayDoAgain(u"imports 14"_s, shown(), &opened.window));
+    CHECK_FALSE(mayDoAgain(AskedChange{.label = u"imports 14"_s, .isSeen = true, .where = {}}, shown(),
+                           &opened.window));
     CHECK(question.contains(changeName(u"imports 14"_s)));
     question.clear();
-    CHECK(mayTakeBack(u"report"_s, shown(), &opened.window));
+    CHECK(
+        mayTakeBack(AskedChange{.label = u"report"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
+    const AskedChange elsewhere{.label = u"report"_s, .isSeen = false, .where = u"Xã Mường É, 4.1"_s};
+    CHECK_FALSE(mayTakeBack(elsewhere, shown(), &opened.window)); // of the same page, and out of sight
+    CHECK(question.contains(u"Xã Mường É, 4.1"_s));
+    question.clear();
     opened.window.goTo(PageId::Letters, {});
-    CHECK(mayTakeBack(u"letter"_s, shown(), &opened.window));
+    CHECK(
+        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
     CHECK(question.isEmpty());
 }
 

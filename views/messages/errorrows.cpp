@@ -211,6 +211,10 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The issuing of a summary report cannot be undone: the report is in others' hands. "
                        "Nothing was changed.")},
+    {ErrorCode::ReviewNotRead,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "You were looking at %1, but the copy that was kept of it (%2) is gone or damaged. "
+                       "Read the file again, and mend again what you had mended.")},
     {ErrorCode::NotOurReport,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is not this report: its hidden keys are gone, and too little of its text is found "

@@ -87,6 +87,10 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "There are %1 files of this agency: %2. Look at them and accept them one by one; the "
                        "last one accepted counts.")},
+    {IssueKind::MendNotPlaced, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "What you had mended in row %1 finds no place in the file any more: “%2”. Mend it "
+                       "again where it belongs.")},
     {IssueKind::AgencyNotFound, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Nothing in the file tells whose report it is. Choose the agency.")},

@@ -3,6 +3,7 @@
 // MainMenu: the window's menus and the keys of its commands; only signals.
 #include "views/shell/mainmenu.h"
 
+#include "models/domain/text/text.h"
 #include "views/messages/changenames.h"
 #include "views/shell/keylist.h"
 #include "views/shell/navigationbar.h"
@@ -17,6 +18,17 @@
 #include <tuple>
 
 namespace dondoc::views {
+
+namespace {
+
+/// A name of a file may hold what marks a key in a menu, and be longer than a menu is wide.
+QString inMenu(const QString &name)
+{
+    constexpr int kLongest = 70;
+    return text::shortened(name, kLongest).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
 
 MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
 {
@@ -163,14 +175,18 @@ void MainMenu::setFileOpen(bool open)
         action->setEnabled(open);
 }
 
-void MainMenu::setUndoState(const QString &toUndo, const QString &toRedo)
+MainMenu::Step MainMenu::step(const QString &ofPage, const QString &label)
 {
-    m_undo->setEnabled(!toUndo.isEmpty());
-    m_redo->setEnabled(!toRedo.isEmpty());
-    const QString undone = changeName(toUndo);
-    const QString redone = changeName(toRedo);
-    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
-    m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+    return {.possible = !ofPage.isEmpty() || !label.isEmpty(),
+            .name = ofPage.isEmpty() ? changeName(label) : ofPage};
+}
+
+void MainMenu::setUndoState(const Step &toUndo, const Step &toRedo)
+{
+    m_undo->setEnabled(toUndo.possible);
+    m_redo->setEnabled(toRedo.possible);
+    m_undo->setText(toUndo.name.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(toUndo.name)));
+    m_redo->setText(toRedo.name.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(toRedo.name)));
 }
 
 } // namespace dondoc::views

@@ -24,8 +24,14 @@ public:
     void setFileOpen(bool open);
     /// Newest first.
     void setRecentFiles(const QStringList &paths);
-    /// Labels of the changes that undo and redo would act on, blank where there is none: the menu names them.
-    void setUndoState(const QString &toUndo, const QString &toRedo);
+    /// In words what undo and redo would act on; they can be chosen only where they may.
+    struct Step {
+        bool possible = false;
+        QString name; ///< may be blank
+    };
+    /// The page's own step, else the change of the file's history with that label; blank: none.
+    static Step step(const QString &ofPage, const QString &label);
+    void setUndoState(const Step &toUndo, const Step &toRedo);
 
 Q_SIGNALS:
     void newWanted();

@@ -69,6 +69,8 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_pages, &WindowPages::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &WindowPages::told, this, &MainWindow::showMessage);
+    connect(m_pages, &WindowPages::ownStepsChanged, this, &MainWindow::showUndoState);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showUndoState);
     connect(m_list, &NavigationBar::placeChosen, m_pages, &WindowPages::showPage);
 }
 
@@ -149,11 +151,13 @@ void MainWindow::createMenu()
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menu, &MainMenu::undoWanted, this, [this] {
         flush();
-        Q_EMIT undoRequested();
+        if (!m_pages->undoOwn())
+            Q_EMIT undoRequested();
     });
     connect(m_menu, &MainMenu::redoWanted, this, [this] {
         flush();
-        Q_EMIT redoRequested();
+        if (!m_pages->redoOwn())
+            Q_EMIT redoRequested();
     });
 }
 
@@ -200,6 +204,19 @@ void MainWindow::showFile(const QString &path, bool readOnly)
 }
 
 void MainWindow::showLost(const QString &path) { m_lost->showLost(path); }
+
+void MainWindow::setUndoState(const QString &toUndo, const QString &toRedo)
+{
+    m_toUndo = toUndo;
+    m_toRedo = toRedo;
+    showUndoState();
+}
+
+void MainWindow::showUndoState()
+{
+    const PageSteps own = m_pages->ownSteps();
+    m_menu->setUndoState(MainMenu::step(own.toUndo, m_toUndo), MainMenu::step(own.toRedo, m_toRedo));
+}
 
 void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
 

@@ -50,13 +50,20 @@ constexpr MadeOn kMadeOn[] = {
 };
 
 // An issue is never taken back, which the history says: there is nothing to ask.
-bool needsNoQuestion(const QString &label, PageId shown)
+bool needsNoQuestion(const AskedChange &change, PageId shown)
 {
-    const QString keyword = ChangeLabel::parse(label).keyword;
-    return keyword == QLatin1String("issue")
-        || std::any_of(std::begin(kMadeOn), std::end(kMadeOn), [&](const MadeOn &each) {
-               return each.page == shown && keyword == QLatin1String(each.keyword);
-           });
+    const QString keyword = ChangeLabel::parse(change.label).keyword;
+    const bool isOfPage = std::any_of(std::begin(kMadeOn), std::end(kMadeOn), [&](const MadeOn &each) {
+        return each.page == shown && keyword == QLatin1String(each.keyword);
+    });
+    return keyword == QLatin1String("issue") || (isOfPage && change.isSeen);
+}
+
+/// "entering an agency's report (Xã Mường É, task 4.1)".
+QString nameWithPlace(const AskedChange &change)
+{
+    const QString name = changeName(change.label);
+    return change.where.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, change.where);
 }
 
 QString words(const char *sentence)
@@ -75,27 +82,27 @@ bool isWanted(const QString &title, const QString &question, QWidget *window)
 
 } // namespace
 
-bool mayTakeBack(const QString &label, PageId shown, QWidget *window)
+bool mayTakeBack(const AskedChange &change, PageId shown, QWidget *window)
 {
-    if (needsNoQuestion(label, shown))
+    if (needsNoQuestion(change, shown))
         return true;
     return isWanted(
         words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Take it back")),
         words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
                                 "The last change reaches beyond what is shown here: %1. Take it back?"))
-            .arg(changeName(label)),
+            .arg(nameWithPlace(change)),
         window);
 }
 
-bool mayDoAgain(const QString &label, PageId shown, QWidget *window)
+bool mayDoAgain(const AskedChange &change, PageId shown, QWidget *window)
 {
-    if (needsNoQuestion(label, shown))
+    if (needsNoQuestion(change, shown))
         return true;
     return isWanted(
         words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Do it again")),
         words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
                                 "What was taken back reaches beyond what is shown here: %1. Do it again?"))
-            .arg(changeName(label)),
+            .arg(nameWithPlace(change)),
         window);
 }
 

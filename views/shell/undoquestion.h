@@ -9,9 +9,15 @@
 
 namespace dondoc::views {
 
-/// label: of the change (ChangeLabel). True at once where it was made on the page that is shown; else what a
-/// person answers, who is asked with the change's name.
-bool mayTakeBack(const QString &label, PageId shown, QWidget *window);
-bool mayDoAgain(const QString &label, PageId shown, QWidget *window);
+struct AskedChange {
+    QString label;      ///< ChangeLabel
+    bool isSeen = true; ///< the page shows what it is about, where it is its kind of change
+    QString where;      ///< in words; may be blank
+};
+
+/// True at once where it was made on the page that is shown and is seen there; else what a person answers,
+/// who is asked with the change's name.
+bool mayTakeBack(const AskedChange &change, PageId shown, QWidget *window);
+bool mayDoAgain(const AskedChange &change, PageId shown, QWidget *window);
 
 } // namespace dondoc::views

@@ -45,6 +45,7 @@ void WindowPages::add(PageId id, Page *page)
     connect(page, &Page::pageRequested, this, &WindowPages::pageRequested);
     connect(page, &Page::told, this, &WindowPages::told);
     connect(page, &Page::formsRequested, this, &WindowPages::formsRequested);
+    connect(page, &Page::ownStepsChanged, this, &WindowPages::ownStepsChanged);
 }
 
 Page *WindowPages::current() const { return qobject_cast<Page *>(currentWidget()); }
@@ -58,6 +59,28 @@ void WindowPages::showPage(PageId id)
     }
     fill(id);
     setCurrentWidget(next);
+}
+
+PageSteps WindowPages::ownSteps() const
+{
+    const Page *seen = current();
+    return seen ? seen->ownSteps() : PageSteps();
+}
+
+bool WindowPages::undoOwn()
+{
+    const bool has = !ownSteps().toUndo.isEmpty();
+    if (has)
+        current()->undoOwn();
+    return has;
+}
+
+bool WindowPages::redoOwn()
+{
+    const bool has = !ownSteps().toRedo.isEmpty();
+    if (has)
+        current()->redoOwn();
+    return has;
 }
 
 Page *WindowPages::toPrint()

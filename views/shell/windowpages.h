@@ -34,6 +34,11 @@ public:
     /// Home where it is none of the list.
     PageId currentId() const { return m_pages.key(current(), PageId::Home); }
     void showPage(PageId id);
+    /// Of the page that is seen.
+    PageSteps ownSteps() const;
+    /// Takes such a step; false where there is none.
+    bool undoOwn();
+    bool redoOwn();
     /// The page whose pages are printed and exported: the one that is seen, else the summary, filled.
     Page *toPrint();
 
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
     void told(const QString &sentence);
     void formsRequested(const QString &folder);
+    /// Of any page.
+    void ownStepsChanged();
     /// The page shows these values from now on.
     void filled(dondoc::views::PageId id, const dondoc::AssessedPeriodPtr &quarter);
 

@@ -124,7 +124,9 @@ bool FilteredTable::setCurrentId(const QString &id)
     const QModelIndex index = m_filter->indexOfId(id);
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
+    // By itself the view looks at the keys: with Ctrl, as in Ctrl+Z, it would take the row out of those
+    // chosen.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }

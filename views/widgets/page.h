@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/changedplace.h"
 #include "views/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -11,6 +12,13 @@
 namespace dondoc::views {
 
 enum class PageId { Home, Tasks, Agencies, Reports, Indicators, Summary, Letters, Settings };
+
+/// What a page takes back and does again by itself, before the file's history: what it shows is not in the
+/// file's data. In words; blank: nothing.
+struct PageSteps {
+    QString toUndo;
+    QString toRedo;
+};
 
 /// The window asks every page in one loop, so that none is forgotten on closing or on opening another file.
 class Page : public QWidget
@@ -27,6 +35,8 @@ public:
     const PageContext &context() const { return m_context; }
     /// Selects a record: an agency code or a task number, by the page's own kind.
     virtual void goTo(const QString &record);
+    /// True where what a change of this period is about is seen, as far as the page shows one agency or task.
+    virtual bool sees(const ChangedPlace & /*place*/) const { return true; }
     /// Widget that gets the focus with Ctrl+F; null where there is no filter.
     virtual QWidget *filterField() const { return nullptr; }
 
@@ -41,6 +51,10 @@ public:
     /// Forgets everything typed and waiting; another data file is opened.
     virtual void discard() { }
 
+    virtual PageSteps ownSteps() const { return {}; }
+    virtual void undoOwn() { }
+    virtual void redoOwn() { }
+
     /// True where there are pages to be printed and exported.
     virtual bool canPrint() const { return false; }
     virtual void print() { }
@@ -54,6 +68,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// The forms of the period are wanted in that folder.
     void formsRequested(const QString &folder);
+    void ownStepsChanged();
 
 protected:
     /// context() is another one than before.

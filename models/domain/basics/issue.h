@@ -152,8 +152,9 @@ enum class IssueKind {
     RegisterIncomingDiffers,     ///< arguments: agency, Số đến in the register, the one stored
     RegisterArrivalBeforeSigned, ///< arguments: agency, day of arrival, day of the document
     RegisterArrivalAhead,        ///< a day to come; arguments: agency, that day
-    SameAsPrevious,              ///< texts equal to last period's; arguments: agency, count
-    ChangedSinceIssue,           ///< arguments: period, place, the figure printed, the figure now
+    MendNotPlaced,          ///< in a review that is gone on with; arguments: row, what had been written there
+    SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
+    ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now
     ChangedSinceSubmission, ///< place: the block's key; arguments: "70 → 71; 64 → 65", blank: other words
     SameAsOther,            ///< texts equal to other agencies'; arguments: agency, count, others
 };

@@ -70,6 +70,7 @@ enum class ErrorCode {
     ForeignReport,    ///< what: file that came back; it was made from another data file
     ForeignPlan,      ///< what: file that came back; detail: code of the plan that it reports on
     ForeignPeriod,    ///< what: file that came back; detail: key of the period that it reports on
+    ReviewNotRead,    ///< what: file under review; detail: where the kept copy of it should lie
     LetterKept,       ///< what: number; detail: day of the kept letter of that kind that has it
     WrongUse,         ///< command line: what: the word at fault
     Internal,         ///< detail: for the developers

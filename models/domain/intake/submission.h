@@ -68,13 +68,16 @@ using ValueField = FieldId<IndicatorValue>;
 struct MendedRow {
     TaskEntry entry; ///< its taskNumber may be another one's than the file's
     bool leftOut = false;
+    friend bool operator==(const MendedRow &, const MendedRow &) = default;
 };
 
 struct Submission {
     // as read from the file
     QString file; ///< as shown: "quy4.zip/BC xã A.xlsx"
     IncomingFile original;
-    Error error; ///< why it cannot be read
+    QString sha256; ///< of the original's bytes; blank where there are none
+    int part = 0;   ///< of several reports in one file, counted from 0
+    Error error;    ///< why it cannot be read
     bool hasTable = true;
     FormOrigin origin;
     AgencyReport whole;                                     ///< all that it says
@@ -102,6 +105,9 @@ struct Submission {
     int expected = 0;              ///< tasks that the agency leads
     QList<Issue> issues;           ///< all there are, found ones first
 };
+
+/// Tells it from every other one of a list: the file as shown, its bytes and the part.
+QString submissionKey(const Submission &submission);
 
 /// Nothing of tasks stands in the file: the agency has not reported yet.
 bool tellsFiguresAlone(const Submission &submission);

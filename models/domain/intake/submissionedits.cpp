@@ -79,7 +79,69 @@ std::optional<ReviewCell> cellInRow(const Submission &submission, const Issue &i
     return ReviewCell{row, fieldAt(submission, row, issue.place).value_or(fieldOf(issue.kind))};
 }
 
+/// The row as those decisions have it.
+MendedRow rowIn(const Submission &submission, const Decisions &decisions, const QString &row)
+{
+    const TaskEntry *file = rowInFile(submission, row);
+    return decisions.mended.value(row, MendedRow{file ? *file : TaskEntry(), false});
+}
+
+IndicatorValue figureIn(const Submission &submission, const Decisions &decisions, const QString &code)
+{
+    return decisions.mendedFigures.value(code, figureInFile(submission, code));
+}
+
+QStringList keysOfBoth(QStringList keys, const QStringList &others)
+{
+    keys += others;
+    keys.removeDuplicates();
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
 } // namespace
+
+Decisions decisionsOf(const Submission &submission)
+{
+    return {.agencyCode = submission.agencyCode,
+            .consented = submission.consented,
+            .skipped = submission.skipped,
+            .mended = submission.mended,
+            .mendedFigures = submission.mendedFigures};
+}
+
+void decide(Submission &submission, const Decisions &decisions)
+{
+    submission.agencyCode = decisions.agencyCode;
+    submission.consented = decisions.consented;
+    submission.skipped = decisions.skipped;
+    submission.mended = decisions.mended;
+    submission.mendedFigures = decisions.mendedFigures;
+}
+
+QList<ReviewCell> differingCells(const Submission &submission, const Decisions &a, const Decisions &b)
+{
+    QList<ReviewCell> cells;
+    for (const QString &row : keysOfBoth(a.mended.keys(), b.mended.keys())) {
+        const MendedRow first = rowIn(submission, a, row);
+        const MendedRow second = rowIn(submission, b, row);
+        if (first.leftOut != second.leftOut)
+            cells.append({row, &TaskEntry::taskNumber});
+        forEachField<TaskEntry>([&](const auto &field) {
+            if (first.leftOut == second.leftOut
+                && differs(first.entry, second.entry, EntryField(field.member)))
+                cells.append({row, field.member});
+        });
+    }
+    for (const QString &code : keysOfBoth(a.mendedFigures.keys(), b.mendedFigures.keys())) {
+        forEachField<IndicatorValue>([&](const auto &field) {
+            const ValueField id(field.member);
+            if (differs(figureIn(submission, a, code), figureIn(submission, b, code), id))
+                cells.append({code, &TaskEntry::result, true, id});
+        });
+    }
+    return cells;
+}
 
 const TaskEntry *rowInFile(const Submission &submission, const QString &row)
 {

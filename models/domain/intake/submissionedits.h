@@ -8,6 +8,20 @@
 
 namespace dondoc {
 
+/// All that a person decided of a submission.
+struct Decisions {
+    QString agencyCode;
+    bool consented = false;
+    bool skipped = false;
+    QHash<QString, MendedRow> mended;
+    QHash<QString, IndicatorValue> mendedFigures;
+    friend bool operator==(const Decisions &, const Decisions &) = default;
+};
+
+Decisions decisionsOf(const Submission &submission);
+/// From now on these count; to be judged anew.
+void decide(Submission &submission, const Decisions &decisions);
+
 /// Where a problem can be mended: a task's row by its number in the file, or an indicator's by its code.
 struct ReviewCell {
     QString row;
@@ -41,6 +55,10 @@ AgencyReport mendedReport(const Submission &submission);
 QList<IndicatorValue> mendedFigures(const Submission &submission);
 /// What reading found and no mending answered, under the task that the row counts for now.
 QList<Issue> openIssues(const Submission &submission);
+
+/// The cells of which they say something else, each once; of a row that was left out or taken again its
+/// number.
+QList<ReviewCell> differingCells(const Submission &submission, const Decisions &a, const Decisions &b);
 
 /// The cell of a row of tasks that problems of this kind are about.
 EntryField fieldOf(IssueKind kind);

@@ -70,11 +70,11 @@ void IntakeBar::setToday(const QDate &today)
         m_received->setDate(today);
 }
 
-void IntakeBar::setReadOnly(bool readOnly)
+void IntakeBar::setAccess(bool canRead, bool canAccept)
 {
-    m_readOnly = readOnly;
-    m_files->setEnabled(!readOnly);
-    m_folder->setEnabled(!readOnly);
+    m_canAccept = canAccept;
+    m_files->setEnabled(canRead);
+    m_folder->setEnabled(canRead);
     showReady(m_ready);
 }
 
@@ -100,7 +100,7 @@ void IntakeBar::showReady(int count)
 {
     m_ready = count;
     m_acceptAll->setText(tr("Accept %n report(s)", nullptr, count));
-    m_acceptAll->setEnabled(count > 0 && !m_readOnly);
+    m_acceptAll->setEnabled(count > 0 && m_canAccept);
 }
 
 void IntakeBar::chooseFiles()

@@ -21,7 +21,7 @@ public:
     explicit IntakeBar(QWidget *parent = nullptr);
 
     void setToday(const QDate &today);
-    void setReadOnly(bool readOnly);
+    void setAccess(bool canRead, bool canAccept);
     QDate receivedOn() const;
     void begin(int files);
     void showProgress(int filesRead);
@@ -40,7 +40,7 @@ private:
     void chooseFiles();
     void chooseFolder();
 
-    bool m_readOnly = false;
+    bool m_canAccept = true;
     int m_ready = 0;
     QPushButton *m_forms = nullptr;
     QPushButton *m_files = nullptr;

@@ -3,15 +3,11 @@
 // IntakePanel: the list of files, and beside it what the chosen one says.
 #include "views/pages/reports/intakepanel.h"
 
-#include "models/domain/assessment/expectation.h"
-#include "models/domain/intake/rivals.h"
 #include "models/domain/intake/submissionjudge.h"
-#include "models/tables/labels.h"
 #include "models/tables/submissiontablemodel.h"
-#include "views/messages/messages.h"
-#include "views/pages/reports/faultbar.h"
 #include "views/pages/reports/intakebar.h"
-#include "views/pages/reports/issuelist.h"
+#include "views/pages/reports/intakedetail.h"
+#include "views/pages/reports/reviewstepname.h"
 #include "views/pages/reports/submissionreview.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
@@ -20,18 +16,18 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dondoc::views {
 
+using edits::ReviewAct;
+using edits::SubmissionList;
 using tables::SubmissionTableModel;
 
 namespace {
@@ -60,10 +56,6 @@ IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
     connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
     connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
     connect(m_bar, &IntakeBar::acceptAllRequested, this, [this] { accept(ready()); });
-    constexpr int kBatchMs = 150; // rows come faster than they can be shown one by one
-    m_batch.setSingleShot(true);
-    m_batch.setInterval(kBatchMs);
-    connect(&m_batch, &QTimer::timeout, this, &IntakePanel::showList);
     createList();
     createDetail();
     arrange();
@@ -92,52 +84,26 @@ void IntakePanel::createList()
 
 void IntakePanel::createDetail()
 {
-    m_detail = new QWidget(this);
-    m_file = new QLabel(m_detail);
-    m_file->setWordWrap(true);
-    m_file->setTextFormat(Qt::PlainText);
-    QFont bold = m_file->font();
-    bold.setBold(true);
-    m_file->setFont(bold);
-    m_facts = new QLabel(m_detail);
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_agency = new QComboBox(m_detail);
-    m_agency->setAccessibleName(tr("Agency"));
-    m_consent = new QPushButton(m_detail);
-    m_consent->setObjectName(QStringLiteral("consent"));
-    m_accept = new QPushButton(m_detail);
-    m_accept->setObjectName(QStringLiteral("accept"));
-    m_skip = new QPushButton(m_detail);
-    m_skip->setObjectName(QStringLiteral("skip"));
-    m_remove = new QPushButton(tr("Remove from the list"), m_detail);
-    m_remove->setObjectName(QStringLiteral("remove"));
-    connect(m_remove, &QPushButton::clicked, this, &IntakePanel::remove);
-    m_issues = new IssueList(m_detail);
-    m_faults = new FaultBar(m_detail);
+    m_detail = new IntakeDetail(this);
     m_review = new SubmissionReview(this);
-    connect(m_agency, &QComboBox::activated, this, &IntakePanel::chooseAgency);
-    connect(m_consent, &QPushButton::clicked, this, &IntakePanel::consent);
-    connect(m_accept, &QPushButton::clicked, this, [this] { accept(acceptable()); });
-    connect(m_skip, &QPushButton::clicked, this, &IntakePanel::skip);
-    connect(m_issues, &IssueList::issueChosen, this, &IntakePanel::goTo);
+    connect(m_detail, &IntakeDetail::agencyChosen, this, &IntakePanel::chooseAgency);
+    connect(m_detail, &IntakeDetail::consentGiven, this, &IntakePanel::consent);
+    connect(m_detail, &IntakeDetail::acceptWanted, this, [this] { accept(acceptable()); });
+    connect(m_detail, &IntakeDetail::skipWanted, this, &IntakePanel::skip);
+    connect(m_detail, &IntakeDetail::removeWanted, this, &IntakePanel::remove);
+    connect(m_detail, &IntakeDetail::issueChosen, this, &IntakePanel::goTo);
     connect(m_review, &SubmissionReview::mended, this, &IntakePanel::takeMended);
     connect(m_review, &SubmissionReview::entryRefused, this, &IntakePanel::entryRefused);
+    m_notKept = new QLabel(tr("This data file can only be read here: what you look at and mend is not kept "
+                              "when the program or the period is left, and nothing can be accepted."),
+                           this);
+    m_notKept->setObjectName(QStringLiteral("not-kept"));
+    m_notKept->setWordWrap(true);
+    m_notKept->hide();
 }
 
 void IntakePanel::arrange()
 {
-    auto *detail = new QVBoxLayout(m_detail);
-    detail->setContentsMargins(theme::kGrid, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_file, m_facts, m_agency, m_consent})
-        detail->addWidget(widget);
-    detail->addWidget(m_issues, 1);
-    detail->addWidget(m_faults);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_accept, 1);
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_remove);
-    detail->addLayout(buttons);
     QSplitter *upper = makeSplitter(Qt::Horizontal, QStringLiteral("intake-splitter"), m_list, m_detail);
     upper->setSizes({760, 400});
     QSplitter *split = makeSplitter(Qt::Vertical, QStringLiteral("review-splitter"), upper, m_review);
@@ -145,19 +111,20 @@ void IntakePanel::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     column->addWidget(m_bar);
+    column->addWidget(m_notKept);
     column->addWidget(split, 1);
 }
 
+/// Which submissions are of it is known to whoever reads and keeps them.
 void IntakePanel::showPeriod(const AssessedPeriodPtr &quarter)
 {
-    const bool another = m_quarter
-        && (periods::key(m_quarter->data.period) != periods::key(quarter->data.period)
-            || m_quarter->data.plan.code != quarter->data.plan.code);
+    const bool named = m_quarter != nullptr;
     m_quarter = quarter;
-    if (another)
-        clear();
-    else
+    showAccess();
+    if (named)
         showDetail();
+    else
+        showList(); // rows that came before it name their agencies now
 }
 
 void IntakePanel::setToday(const QDate &today) { m_bar->setToday(today); }
@@ -165,8 +132,17 @@ void IntakePanel::setToday(const QDate &today) { m_bar->setToday(today); }
 void IntakePanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_bar->setReadOnly(readOnly);
+    showAccess();
     showDetail();
+}
+
+/// Into a period that is put together from others nothing is taken in.
+bool IntakePanel::canRead() const { return !m_quarter || !periods::isComposed(m_quarter->data.period); }
+
+void IntakePanel::showAccess()
+{
+    m_bar->setAccess(canRead(), canRead() && !m_readOnly);
+    m_notKept->setVisible(m_readOnly && canRead());
 }
 
 QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
@@ -174,7 +150,6 @@ QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
 
 void IntakePanel::begin(int files)
 {
-    m_reading = true;
     m_known = 0;
     m_bar->begin(files);
 }
@@ -183,7 +158,6 @@ void IntakePanel::showProgress(int filesRead) { m_bar->showProgress(filesRead); 
 
 void IntakePanel::finish()
 {
-    m_reading = false;
     m_bar->finish();
     showList();
     if (m_known > 0)
@@ -196,38 +170,24 @@ void IntakePanel::clear()
     showList();
 }
 
+void IntakePanel::flush() { m_review->endEditing(); }
+
 /// A folder read again brings what is listed already; a changed file is listed beside its old self.
 void IntakePanel::add(const QList<Submission> &submissions)
 {
-    const QList<Submission> listed = m_submissions;
-    for (const Submission &read : submissions) {
-        if (isListed(listed, read))
-            ++m_known;
-        else
-            m_submissions.append(read);
-    }
-    if (!m_reading)
-        showList();
-    else if (!m_batch.isActive())
-        m_batch.start();
+    m_known += m_submissions.add(submissions);
+    showList();
 }
 
 void IntakePanel::remove()
 {
-    QList<int> places = chosen([](const Submission &) { return true; });
-    std::reverse(places.begin(), places.end());
-    for (const int place : places)
-        m_submissions.removeAt(place);
+    m_submissions.remove(chosen([](const Submission &) { return true; }));
     showList();
 }
 
 void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
 {
-    for (const auto &[place, submission] : changed.asKeyValueRange()) {
-        // Another one stands there where rows were removed meanwhile.
-        if (place < m_submissions.size() && m_submissions.at(place).file == submission.file)
-            m_submissions[place] = submission;
-    }
+    m_submissions.replace(changed);
     if (!m_inBulk)
         showList();
 }
@@ -235,47 +195,58 @@ void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
 void IntakePanel::keyPressEvent(QKeyEvent *event)
 {
     const QString cells = QApplication::clipboard()->text();
-    if (!keytable::matches(*event, Command::Paste) || m_readOnly || !cells.contains(QLatin1Char('\t')))
+    if (!keytable::matches(*event, Command::Paste) || !canRead() || !cells.contains(QLatin1Char('\t')))
         return QWidget::keyPressEvent(event);
     Q_EMIT cellsPasted(cells);
 }
 
 void IntakePanel::accept(const QList<int> &places)
 {
-    QMap<int, Submission> taken;
-    for (const int place : places)
-        taken.insert(place, m_submissions.at(place));
-    if (!taken.isEmpty())
+    const QMap<int, Submission> taken = changedAt(places, [](Submission &) {});
+    if (!taken.isEmpty() && !m_readOnly)
         Q_EMIT acceptRequested(taken);
 }
 
-void IntakePanel::chooseAgency(int row)
+QMap<int, Submission> IntakePanel::changedAt(const QList<int> &places,
+                                             const std::function<void(Submission &)> &change) const
+{
+    QMap<int, Submission> changed;
+    for (const int place : places) {
+        Submission each = at(place);
+        change(each);
+        changed.insert(place, each);
+    }
+    return changed;
+}
+
+void IntakePanel::chooseAgency(const QString &code)
 {
     const int place = currentPlace();
-    const QString code = m_agency->itemData(row).toString();
-    if (place < 0 || code.isEmpty())
-        return;
-    Submission chosen = m_submissions.at(place);
-    chosen.agencyCode = code;
-    Q_EMIT judgeRequested(place, chosen);
+    if (place >= 0)
+        judgeAs(ReviewAct::AgencyChosen,
+                changedAt({place}, [&code](Submission &each) { each.agencyCode = code; }));
 }
 
 /// The list is made anew once for all of them: a quarter's files are many.
-void IntakePanel::judgeAll(const QList<int> &places, const std::function<void(Submission &)> &change)
+void IntakePanel::judge(const QMap<int, Submission> &decided)
 {
     m_inBulk = true;
-    for (const int place : places) {
-        Submission changed = m_submissions.at(place);
-        change(changed);
-        Q_EMIT judgeRequested(place, changed);
-    }
+    for (const auto &[place, submission] : decided.asKeyValueRange())
+        Q_EMIT judgeRequested(place, submission);
     m_inBulk = false;
     showList();
 }
 
+void IntakePanel::judgeAs(ReviewAct act, const QMap<int, Submission> &decided)
+{
+    m_submissions.note(act, decided);
+    judge(decided);
+}
+
 void IntakePanel::consent()
 {
-    judgeAll(chosen(needsConsent), [](Submission &taken) { taken.consented = true; });
+    judgeAs(ReviewAct::Consented,
+            changedAt(chosen(needsConsent), [](Submission &taken) { taken.consented = true; }));
 }
 
 /// Where all that are chosen were skipped, they are taken up again.
@@ -283,20 +254,57 @@ void IntakePanel::skip()
 {
     const QList<int> places = chosen(isOpen);
     const bool again = chosen(isSkipped).size() == places.size();
-    judgeAll(places, [again](Submission &changed) { changed.skipped = !again; });
+    judgeAs(again ? ReviewAct::TakenUp : ReviewAct::PutAside,
+            changedAt(places, [again](Submission &changed) { changed.skipped = !again; }));
 }
 
 void IntakePanel::takeMended(const Submission &submission)
 {
-    const int place = currentPlace();
-    if (place >= 0 && m_submissions.at(place).file == submission.file)
-        Q_EMIT judgeRequested(place, submission);
+    const int place = m_submissions.placeOf(submissionKey(submission));
+    if (place >= 0)
+        judgeAs(ReviewAct::Mended, {{place, submission}});
+}
+
+QString IntakePanel::stepToUndo() const
+{
+    return reviewStepName(m_submissions, m_submissions.toUndo(), m_quarter);
+}
+
+QString IntakePanel::stepToRedo() const
+{
+    return reviewStepName(m_submissions, m_submissions.toRedo(), m_quarter);
+}
+
+void IntakePanel::undoStep()
+{
+    takeStep(m_submissions.toUndo(), tr("Taken back: %1.").arg(stepToUndo()), &SubmissionList::undo);
+}
+
+void IntakePanel::redoStep()
+{
+    takeStep(m_submissions.toRedo(), tr("Done again: %1.").arg(stepToRedo()), &SubmissionList::redo);
+}
+
+/// It is told and shown: the file becomes the current one, and the cell where there is one.
+void IntakePanel::takeStep(const edits::ReviewStep *step, const QString &sentence,
+                           QMap<int, Submission> (SubmissionList::*way)())
+{
+    const Submission *subject = step ? m_submissions.subject(*step) : nullptr;
+    if (!subject)
+        return;
+    const QString key = submissionKey(*subject);
+    const auto cell = reviewStepCell(m_submissions, *step);
+    judge((m_submissions.*way)());
+    const int place = m_submissions.placeOf(key);
+    if (place >= 0 && m_list->view()->setCurrentId(QString::number(place)) && cell)
+        m_review->goTo(*cell);
+    Q_EMIT told(sentence);
 }
 
 void IntakePanel::goTo(const Issue &issue)
 {
     const int place = currentPlace();
-    if (const auto cell = place < 0 ? std::nullopt : cellOf(m_submissions.at(place), issue))
+    if (const auto cell = place < 0 ? std::nullopt : cellOf(at(place), issue))
         m_review->goTo(*cell);
 }
 
@@ -306,7 +314,7 @@ QList<int> IntakePanel::chosen(bool (*fits)(const Submission &)) const
     const QModelIndexList rows = m_list->view()->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         const int place = row.data(tables::IdRole).toInt();
-        if (place < m_submissions.size() && fits(m_submissions.at(place)))
+        if (place < count() && fits(at(place)))
             places.append(place);
     }
     std::sort(places.begin(), places.end());
@@ -317,7 +325,7 @@ int IntakePanel::currentPlace() const
 {
     bool known = false;
     const int place = m_list->view()->currentId().toInt(&known);
-    return known && place < m_submissions.size() ? place : -1;
+    return known && place < count() ? place : -1;
 }
 
 /// What is wrong or doubtful leaves by itself only.
@@ -329,19 +337,20 @@ QList<int> IntakePanel::acceptable() const
 QList<int> IntakePanel::ready() const
 {
     QList<int> places;
-    for (int place = 0; place < m_submissions.size(); ++place)
-        if (isClean(m_submissions.at(place)))
+    for (int place = 0; place < count(); ++place)
+        if (isClean(at(place)))
             places.append(place);
     return places;
 }
 
 void IntakePanel::showList()
 {
-    markRivals(m_submissions);
-    m_model->setSubmissions(m_submissions, m_quarter);
+    m_submissions.markRivals();
+    m_model->setSubmissions(submissions(), m_quarter);
     m_list->view()->selectFirstIfNone();
     showDetail();
     m_bar->showReady(int(ready().size()));
+    Q_EMIT reviewChanged();
 }
 
 void IntakePanel::showDetail()
@@ -351,51 +360,19 @@ void IntakePanel::showDetail()
     m_review->setVisible(place >= 0);
     if (place < 0)
         return;
-    const Submission &submission = m_submissions.at(place);
-    m_file->setText(submission.file);
-    const QString error = Messages::sentence(submission.error);
-    m_facts->setText(submission.verdict == Verdict::Unreadable ? error
-                                                               : tables::Labels::of(submission.verdict));
-    showAgencies(submission);
-    m_issues->showIssues(submission.issues);
-    m_faults->showSubmission(submission);
-    m_review->showSubmission(submission, m_quarter, m_readOnly || !isOpen(submission));
+    m_detail->showSubmission(at(place), m_quarter);
+    m_review->showSubmission(at(place), m_quarter, !canRead() || !isOpen(at(place)));
     showButtons();
 }
 
 /// They speak of all that are chosen.
 void IntakePanel::showButtons()
 {
-    const int open = int(chosen(isOpen).size());
-    const int accepted = int(acceptable().size());
-    const int foreign = int(chosen(needsConsent).size());
-    m_accept->setText(open > 1 ? tr("&Accept %n chosen report(s)", nullptr, accepted)
-                               : tr("&Accept this report"));
-    m_accept->setEnabled(accepted > 0 && !m_readOnly);
-    m_consent->setText(foreign > 1 ? tr("They are right: take all %n", nullptr, foreign)
-                                   : tr("It is right: take it"));
-    m_consent->setVisible(foreign > 0);
-    m_skip->setText(open > 0 && chosen(isSkipped).size() == open ? tr("Take up again") : tr("Put aside"));
-    m_skip->setEnabled(open > 0 && !m_readOnly);
-    m_agency->setEnabled(open == 1 && !m_readOnly && currentPlace() >= 0
-                         && m_submissions.at(currentPlace()).error.code == ErrorCode::None);
-}
-
-/// Those it may be first, then all that report.
-void IntakePanel::showAgencies(const Submission &submission)
-{
-    m_agency->clear();
-    m_agency->addItem(tr("Whose report is it?"), QString());
-    QStringList codes = submission.candidates;
-    if (m_quarter)
-        for (const Expectation &expected : expectations(m_quarter->data))
-            codes.append(expected.agencyCode);
-    codes.removeDuplicates();
-    for (const QString &code : std::as_const(codes)) {
-        const Agency *agency = m_quarter ? findAgency(m_quarter->data, code) : nullptr;
-        m_agency->addItem(agency ? agency->name : code, code);
-    }
-    m_agency->setCurrentIndex(std::max(0, m_agency->findData(submission.agencyCode)));
+    m_detail->showChosen({.open = int(chosen(isOpen).size()),
+                          .acceptable = int(acceptable().size()),
+                          .toConsent = int(chosen(needsConsent).size()),
+                          .skipped = int(chosen(isSkipped).size()),
+                          .canAccept = canRead() && !m_readOnly});
 }
 
 } // namespace dondoc::views

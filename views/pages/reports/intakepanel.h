@@ -4,17 +4,14 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/domain/intake/submission.h"
+#include "models/edits/submissionlist.h"
 
 #include <QMap>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace dondoc::tables {
 class SubmissionTableModel;
@@ -24,12 +21,12 @@ namespace dondoc::views {
 
 class FaultBar;
 class IntakeBar;
-class IssueList;
+class IntakeDetail;
 class FilterPanel;
 class SubmissionReview;
 
-/// Holds the submissions of this sitting. Whoever reads answers begin(), add() …; whoever judges or accepts
-/// answers replace() with the place given.
+/// Holds the submissions under review. Whoever reads answers begin(), add() …; whoever judges or accepts
+/// answers replace() with the place given; whoever keeps them follows reviewChanged().
 class IntakePanel : public QWidget
 {
     Q_OBJECT
@@ -39,23 +36,31 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter);
     void setToday(const QDate &today);
+    /// Nothing can be accepted then, and nobody keeps what is looked at.
     void setReadOnly(bool readOnly);
     /// The day of receipt for the files that are read next.
     QDate receivedOn() const;
     /// Forgets the submissions; for another data file or period.
     void clear();
-    int count() const { return int(m_submissions.size()); }
+    int count() const { return int(m_submissions.all().size()); }
     QWidget *filterField() const;
-    /// What is wrong with the chosen file, to be told to its sender.
-    FaultBar *faults() const { return m_faults; }
+    IntakeDetail *detail() const { return m_detail; }
+    /// Ends what is being typed in a cell.
+    void flush();
+    /// What undoStep() and redoStep() would do, in words; blank: nothing.
+    QString stepToUndo() const;
+    QString stepToRedo() const;
+    void undoStep();
+    void redoStep();
 
 public Q_SLOTS:
     void begin(int files);
+    /// While files come: many at once, since the list is shown anew each time.
     void add(const QList<dondoc::Submission> &submissions);
     void showProgress(int filesRead);
     void finish();
     void replace(int place, const dondoc::Submission &submission) { replaceAll({{place, submission}}); }
-    const QList<dondoc::Submission> &submissions() const { return m_submissions; }
+    const QList<dondoc::Submission> &submissions() const { return m_submissions.all(); }
     void replaceAll(const QMap<int, dondoc::Submission> &changed);
 
 Q_SIGNALS:
@@ -73,6 +78,10 @@ Q_SIGNALS:
     void knownLeftOut(int files);
     /// What was typed into a cell is not what belongs there.
     void entryRefused(const QString &text);
+    /// Files came, went, were judged anew or accepted.
+    void reviewChanged();
+    /// One line for the status bar.
+    void told(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,42 +91,39 @@ private:
     void createDetail();
     void arrange();
     void accept(const QList<int> &places);
-    void chooseAgency(int row);
+    void chooseAgency(const QString &code);
     void consent();
     void skip();
     void remove();
     void takeMended(const Submission &submission);
     void goTo(const Issue &issue);
+    void judge(const QMap<int, Submission> &decided);
+    void judgeAs(edits::ReviewAct act, const QMap<int, Submission> &decided);
+    void takeStep(const edits::ReviewStep *step, const QString &sentence,
+                  QMap<int, Submission> (edits::SubmissionList::*way)());
     QList<int> chosen(bool (*fits)(const Submission &)) const;
     int currentPlace() const;
+    const Submission &at(int place) const { return m_submissions.all().at(place); }
+    QMap<int, Submission> changedAt(const QList<int> &places,
+                                    const std::function<void(Submission &)> &change) const;
+    bool canRead() const;
     QList<int> acceptable() const;
     QList<int> ready() const;
-    void judgeAll(const QList<int> &places, const std::function<void(Submission &)> &change);
+    void showAccess();
     void showList();
     void showDetail();
-    void showAgencies(const Submission &submission);
     void showButtons();
 
     AssessedPeriodPtr m_quarter;
-    QList<Submission> m_submissions;
+    edits::SubmissionList m_submissions;
     bool m_readOnly = false;
-    bool m_inBulk = false;  ///< many are judged in a row
-    bool m_reading = false; ///< files are coming
-    int m_known = 0;        ///< of them, those that are listed already
-    QTimer m_batch;         ///< until what came is shown
+    bool m_inBulk = false; ///< many are judged in a row
+    int m_known = 0;       ///< of the files that come, those that are listed already
     tables::SubmissionTableModel *m_model = nullptr;
     FilterPanel *m_list = nullptr;
     IntakeBar *m_bar = nullptr;
-    QWidget *m_detail = nullptr;
-    QLabel *m_file = nullptr;
-    QLabel *m_facts = nullptr;
-    QComboBox *m_agency = nullptr;
-    QPushButton *m_consent = nullptr;
-    QPushButton *m_accept = nullptr;
-    QPushButton *m_skip = nullptr;
-    QPushButton *m_remove = nullptr;
-    IssueList *m_issues = nullptr;
-    FaultBar *m_faults = nullptr;
+    QLabel *m_notKept = nullptr;
+    IntakeDetail *m_detail = nullptr;
     SubmissionReview *m_review = nullptr;
 };
 

@@ -319,6 +319,12 @@ void ReportEntryPage::goTo(const QString &record)
         d->form->focusFirst(); // the list is behind a tab
 }
 
+bool ReportEntryPage::sees(const ChangedPlace &place) const
+{
+    const bool isOpen = place.agencyCode.isEmpty() || place.agencyCode == d->key.first;
+    return isOpen && (place.taskNumber.isEmpty() || place.taskNumber == d->tasks->currentTask());
+}
+
 void ReportEntryPage::flush()
 {
     d->commitFields();

@@ -49,7 +49,10 @@ ReportsPage::ReportsPage(QWidget *parent)
         goTo(code);
         m_entry->askSupplement();
     });
+    connect(m_intake, &IntakePanel::told, this, &Page::told);
+    connect(m_intake, &IntakePanel::reviewChanged, this, &Page::ownStepsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReportsPage::flush);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::ownStepsChanged);
 }
 
 void ReportsPage::showPeriod(const AssessedPeriodPtr &quarter)
@@ -65,7 +68,29 @@ void ReportsPage::goTo(const QString &record)
     m_entry->goTo(record);
 }
 
-void ReportsPage::flush() { m_entry->flush(); }
+/// Of the files under review nothing stands in the data yet.
+bool ReportsPage::sees(const ChangedPlace &place) const
+{
+    return m_tabs->currentWidget() != m_intake
+        && (m_tabs->currentWidget() != m_entry || m_entry->sees(place));
+}
+
+void ReportsPage::flush()
+{
+    m_entry->flush();
+    m_intake->flush();
+}
+
+PageSteps ReportsPage::ownSteps() const
+{
+    if (m_tabs->currentWidget() != m_intake)
+        return {};
+    return {.toUndo = m_intake->stepToUndo(), .toRedo = m_intake->stepToRedo()};
+}
+
+void ReportsPage::undoOwn() { m_intake->undoStep(); }
+
+void ReportsPage::redoOwn() { m_intake->redoStep(); }
 
 QWidget *ReportsPage::filterField() const
 {
@@ -86,7 +111,7 @@ void ReportsPage::contextChanged(const PageContext &before)
     if (context().today != before.today) {
         m_intake->setToday(context().today);
     }
-    m_intake->setReadOnly(!context().noEntryReason.isEmpty());
+    m_intake->setReadOnly(context().isReadOnly());
     m_register->setReadOnly(!context().noEntryReason.isEmpty());
 }
 

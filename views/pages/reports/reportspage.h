@@ -27,7 +27,12 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void goTo(const QString &record) override;
+    bool sees(const ChangedPlace &place) const override;
     void flush() override;
+    /// Of the files under review, while they are seen.
+    PageSteps ownSteps() const override;
+    void undoOwn() override;
+    void redoOwn() override;
     QWidget *filterField() const override;
     bool hasPendingEdits() const override;
     bool hasHeldEdits() const override;

@@ -12,6 +12,7 @@
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -174,9 +175,20 @@ void SubmissionReview::goTo(const ReviewCell &cell)
         return;
     const int column = cell.isFigure ? SubmissionValueModel::columnOf(cell.figure)
                                      : SubmissionEntryModel::columnOf(cell.field);
-    view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
+    view->selectionModel()->setCurrentIndex(view->currentIndex().siblingAtColumn(column),
+                                            QItemSelectionModel::NoUpdate);
     view->scrollTo(view->currentIndex());
     view->setFocus();
+}
+
+void SubmissionReview::endEditing()
+{
+    for (FilteredTable *view : {m_taskView, m_figureView}) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && view->viewport()->isAncestorOf(focus))
+            view->setFocus();
+    }
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 bool SubmissionReview::showsTasks() const { return m_tabs->currentWidget() == m_taskView; }

@@ -33,6 +33,8 @@ public:
     void showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter, bool fixed);
     /// The cell becomes the current one, with the focus.
     void goTo(const ReviewCell &cell);
+    /// What is being typed in a cell is taken, and sent before it returns.
+    void endEditing();
 
 Q_SIGNALS:
     /// A cell or row was mended: to be judged anew. Comes when no editor is open any more.

@@ -78,6 +78,11 @@ void TasksPage::goTo(const QString &record)
     m_tree->view()->setFocus();
 }
 
+bool TasksPage::sees(const ChangedPlace &place) const
+{
+    return place.taskNumber.isEmpty() || place.taskNumber == m_tree->view()->currentId();
+}
+
 QWidget *TasksPage::filterField() const { return m_tree->filterField(); }
 
 } // namespace dondoc::views

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ReviewKeeper: has the files under review kept in the data file as they stand in the list, at once.
+#pragma once
+
+#include "app/window/openfile.h"
+#include "models/domain/intake/reviewedfile.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace dondoc::views {
+class IntakePanel;
+}
+
+namespace dondoc::app {
+
+class ReviewKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewKeeper(views::IntakePanel *panel, OpenFile &file, QObject *parent);
+
+    /// The list is of that plan and period from now on, and empty; found() tells what is kept of it.
+    void begin(const PlanPeriod &at);
+    /// Accepting it has ended its review.
+    void takeAsEnded(const Submission &accepted);
+
+Q_SIGNALS:
+    /// To be read again; may be empty. What is not shown in the list again stays kept.
+    void found(const QList<dondoc::ReviewedFile> &kept);
+
+private:
+    void takeFound(const PlanPeriod &at, const Result<QList<ReviewedFile>> &kept);
+    void write();
+
+    views::IntakePanel *m_panel;
+    OpenFile &m_file;
+    PlanPeriod m_at;
+    QMap<QString, ReviewedFile> m_kept; ///< by submissionKey(): as they stood in the list when last written
+    QSet<QString> m_unread;             ///< kept, and not in the list yet
+};
+
+} // namespace dondoc::app

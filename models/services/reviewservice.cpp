@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// ReviewService: keeps the files under review in the data file.
+#include "models/services/reviewservice.h"
+
+#include "models/services/datafilesession.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/planrepository.h"
+#include "models/storage/reviewrepository.h"
+
+namespace dondoc::services {
+
+using namespace storage;
+
+namespace {
+
+Result<void> writeRows(Connection &connection, Id planId, const QString &periodKey,
+                       const ReviewChanges &changes)
+{
+    ReviewRepository review(connection);
+    for (const ReviewedFile &each : changes.gone) {
+        if (const auto removed = review.remove(planId, periodKey, each); !removed)
+            return removed;
+    }
+    for (const ReviewedFile &each : changes.put) {
+        if (const auto put = review.put(planId, periodKey, each); !put)
+            return put;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> ReviewService::write(const QString &planCode, const Period &period,
+                                  const ReviewChanges &changes) const
+{
+    if (m_session.isReadOnly())
+        return Error{ErrorCode::ReadOnly, m_session.path(), {}};
+    for (const QByteArray &bytes : changes.bytes) {
+        if (const auto kept = keepOriginal(m_session.path(), bytes); !kept)
+            return kept.error();
+    }
+    const auto transaction = Transaction::begin(m_session.connection(), Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto plan = PlanRepository(m_session.connection()).find(planCode);
+    if (!plan)
+        return plan.error();
+    const auto written = writeRows(m_session.connection(), plan->id, periods::key(period), changes);
+    return written ? (*transaction)->commit() : written;
+}
+
+Result<QList<ReviewedFile>> ReviewService::kept(const QString &planCode, const Period &period) const
+{
+    const auto plan = PlanRepository(m_session.connection()).find(planCode);
+    if (!plan)
+        return plan.error();
+    return ReviewRepository(m_session.connection()).all(plan->id, periods::key(period));
+}
+
+} // namespace dondoc::services
