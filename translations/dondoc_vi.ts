@@ -3018,21 +3018,6 @@
     </message>
 </context>
 <context>
-    <name>dondoc::views::KeyList</name>
-    <message>
-        <source>Key</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Tác dụng</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Bảng phím tắt</translation>
-    </message>
-</context>
-<context>
     <name>dondoc::views::KeptLetterView</name>
     <message>
         <source>%1, copied on %2</source>
@@ -3087,6 +3072,21 @@
         <translation>
             <numerusform>Đã chép %n tên.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::KeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bảng phím tắt</translation>
     </message>
 </context>
 <context>

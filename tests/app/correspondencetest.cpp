@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,7 +40,10 @@ void press(const views::LettersPage *place, const QString &button)
 {
     auto *found = place->findChild<QPushButton *>(button);
     REQUIRE(found);
-    place->window()->resize(1366, 900); // in a small window one scrolls to it first
+    for (QWidget *each = found->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(found);
+    }
     QTest::qWait(50);
     QTest::mouseClick(found, Qt::LeftButton);
 }

@@ -293,7 +293,7 @@ TEST_CASE("Where the review has no step left, a change of the data is not taken 
     ReviewBench bench;
     bench.open();
     REQUIRE(bench.isIdle());
-    Q_EMIT bench.window().reportEntryPage()->reportEdited(reportOf(u"03646"_s, u"Đã họp"_s));
+    Q_EMIT bench.window().reportsPage()->entry()->reportEdited(reportOf(u"03646"_s, u"Đã họp"_s));
     QAction *undo = bench.action(QKeySequence::Undo);
     REQUIRE(QTest::qWaitFor([&] { return undo->isEnabled(); }, kPatienceMs));
     QString asked;

@@ -337,14 +337,13 @@ TEST_CASE("help and version answer without a file, in both languages")
     CHECK(vietnamese.out.contains("Cách dùng"));
     CHECK(english.out.contains("Usage"));
     for (const char *verb :
-         {"new", "example", "summary", "status", "export", "forms", "import", "letter", "check"}) {
+         {"new", "example", "summary", "status", "export", "forms", "import", "letter", "backup", "restore", "check"}) {
         CHECK(english.out.contains(QByteArray("dondoc ") + verb));
         const Answer own = desk.dondoc({QString::fromLatin1(verb), u"--help"_s, u"--lang=en"_s});
         CHECK(own.exitCode == 0);
         CHECK(own.out.contains(QByteArray("Usage: dondoc ") + verb));
     }
-    for (const char *later : {"plan", "backup", "restore"})
-        CHECK_FALSE(english.out.contains(QByteArray("dondoc ") + later));
+    CHECK_FALSE(english.out.contains("dondoc plan"));
 }
 
 TEST_CASE("Who made a change is the user named on the command line")

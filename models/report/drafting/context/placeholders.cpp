@@ -98,6 +98,16 @@ constexpr PlaceholderName kPlaceholderNames[] = {
     {u"percent", u"phần trăm"},
     {u"days", u"số ngày"},
     {u"latedays", u"số ngày chậm"},
+    // faults of a file, told to its sender
+    {u"file", u"tên tệp"},
+    {u"said", u"đã ghi"},
+    {u"read", u"đọc thành"},
+    {u"figure", u"số liệu"},
+    {u"choices", u"các lựa chọn"},
+    {u"sheet", u"trang tính"},
+    {u"cell", u"ô"},
+    {u"row", u"dòng"},
+    {u"column", u"cột"},
     // tasks and what is said of them
     {u"task", u"nhiệm vụ"},
     {u"tasks", u"các nhiệm vụ"},
