@@ -159,7 +159,7 @@ TEST_CASE("undo and redo ask only while there is something, and closing is said"
     opened.find<NavigationBar>()->setFocus();
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(undo.count() == 0);
-    opened.window.setUndoState(u"report"_s, u"report"_s);
+    opened.window.menu()->setHistory(u"report"_s, u"report"_s);
     opened.window.goTo(PageId::Reports, {});
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(opened.find<NavigationBar>(), Qt::Key_Y, Qt::ControlModifier);

@@ -36,7 +36,7 @@ MainMenu::MainMenu(QWidget *parent) : QMenuBar(parent)
     addEditMenu();
     addViewMenu();
     addHelpMenu();
-    setUndoState({}, {});
+    showSteps();
 }
 
 template <class Slot> QAction *MainMenu::add(QMenu *menu, const QString &text, Command command, Slot slot)
@@ -175,18 +175,28 @@ void MainMenu::setFileOpen(bool open)
         action->setEnabled(open);
 }
 
-MainMenu::Step MainMenu::step(const QString &ofPage, const QString &label)
+void MainMenu::setHistory(const QString &toUndo, const QString &toRedo)
 {
-    return {.possible = !ofPage.isEmpty() || !label.isEmpty(),
-            .name = ofPage.isEmpty() ? changeName(label) : ofPage};
+    m_history = {toUndo, toRedo};
+    showSteps();
 }
 
-void MainMenu::setUndoState(const Step &toUndo, const Step &toRedo)
+void MainMenu::setOwnSteps(const PageSteps &steps)
 {
-    m_undo->setEnabled(toUndo.possible);
-    m_redo->setEnabled(toRedo.possible);
-    m_undo->setText(toUndo.name.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(toUndo.name)));
-    m_redo->setText(toRedo.name.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(toRedo.name)));
+    m_ownSteps = steps;
+    showSteps();
+}
+
+void MainMenu::showSteps()
+{
+    const auto show = [](QAction *action, const QString &plain, const QString &named, const QString &own,
+                         const QString &label) {
+        const QString name = own.isEmpty() ? changeName(label) : own;
+        action->setEnabled(!own.isEmpty() || !label.isEmpty());
+        action->setText(name.isEmpty() ? plain : named.arg(inMenu(name)));
+    };
+    show(m_undo, tr("&Undo"), tr("&Undo: %1"), m_ownSteps.toUndo, m_history.toUndo);
+    show(m_redo, tr("&Redo"), tr("&Redo: %1"), m_ownSteps.toRedo, m_history.toRedo);
 }
 
 } // namespace dondoc::views

@@ -24,14 +24,10 @@ public:
     void setFileOpen(bool open);
     /// Newest first.
     void setRecentFiles(const QStringList &paths);
-    /// In words what undo and redo would act on; they can be chosen only where they may.
-    struct Step {
-        bool possible = false;
-        QString name; ///< may be blank
-    };
-    /// The page's own step, else the change of the file's history with that label; blank: none.
-    static Step step(const QString &ofPage, const QString &label);
-    void setUndoState(const Step &toUndo, const Step &toRedo);
+    /// Labels of the changes that the file's history would act on, blank where there is none.
+    void setHistory(const QString &toUndo, const QString &toRedo);
+    /// Of the page that is seen: they go before the file's history. The menu names what would be done.
+    void setOwnSteps(const PageSteps &steps);
 
 Q_SIGNALS:
     void newWanted();
@@ -55,12 +51,15 @@ private:
     template <class Slot> QAction *add(QMenu *menu, const QString &text, Command command, Slot slot);
     void addClipboard(QMenu *menu);
     void handOn(Command command, const char *slot);
+    void showSteps();
     void showKeys();
     void showAbout();
 
     QMenu *m_edit = nullptr;
     QMenu *m_recent = nullptr;
     QPointer<QWidget> m_field; ///< that had the focus last outside of menus
+    PageSteps m_history;       ///< labels
+    PageSteps m_ownSteps;      ///< in words
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_fileActions; ///< only with a file open

@@ -69,8 +69,9 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFileToOpen);
     connect(m_pages, &WindowPages::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &WindowPages::told, this, &MainWindow::showMessage);
-    connect(m_pages, &WindowPages::ownStepsChanged, this, &MainWindow::showUndoState);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showUndoState);
+    const auto showSteps = [this] { m_menu->setOwnSteps(m_pages->ownSteps()); };
+    connect(m_pages, &WindowPages::ownStepsChanged, this, showSteps);
+    connect(m_pages, &QStackedWidget::currentChanged, this, showSteps);
     connect(m_list, &NavigationBar::placeChosen, m_pages, &WindowPages::showPage);
 }
 
@@ -204,24 +205,8 @@ void MainWindow::showFile(const QString &path, bool readOnly)
 }
 
 void MainWindow::showLost(const QString &path) { m_lost->showLost(path); }
-
-void MainWindow::setUndoState(const QString &toUndo, const QString &toRedo)
-{
-    m_toUndo = toUndo;
-    m_toRedo = toRedo;
-    showUndoState();
-}
-
-void MainWindow::showUndoState()
-{
-    const PageSteps own = m_pages->ownSteps();
-    m_menu->setUndoState(MainMenu::step(own.toUndo, m_toUndo), MainMenu::step(own.toRedo, m_toRedo));
-}
-
 void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
-
 void MainWindow::showProblem(const QString &sentence) { m_problems->say(sentence); }
-
 void MainWindow::showMessage(const QString &sentence) { statusBar()->showMessage(sentence, kMessageTime); }
 
 void MainWindow::goTo(PageId id, const QString &record)
@@ -289,7 +274,6 @@ void MainWindow::chooseCopy()
 }
 
 QByteArray MainWindow::saveState() const { return windowstate::save(*this); }
-
 bool MainWindow::restoreState(const QByteArray &state) { return windowstate::restore(*this, state); }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

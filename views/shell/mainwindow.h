@@ -61,9 +61,6 @@ public Q_SLOTS:
     void showFile(const QString &path, bool readOnly);
     /// Where the file was that is gone; blank: it is there.
     void showLost(const QString &path);
-    /// Labels of the changes that the file's history would act on, blank where there is none. The menu names
-    /// them, or the steps of the page that is seen, which go first.
-    void setUndoState(const QString &toUndo, const QString &toRedo);
     /// False from the first key of an edit until it is committed.
     void setSaved(bool saved);
     /// A sentence of the problem bar, until it is dismissed; newest first. Blank: takes the bar away.
@@ -107,7 +104,6 @@ private:
     void chooseNewFile(bool withExample);
     void chooseCopy();
     void focusFilter();
-    void showUndoState();
 
     MainMenu *m_menu = nullptr;
     PlanPeriodBar *m_topLine = nullptr;
@@ -120,8 +116,6 @@ private:
     WelcomePage *m_welcome = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_fileLabel = nullptr;
-    QString m_toUndo; ///< labels of the file's history; blank: there is nothing
-    QString m_toRedo;
     bool m_stays = false; ///< somebody wants the window to stay when it was to close
 };
 
