@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace dondoc;
@@ -122,4 +124,19 @@ TEST_CASE("Where columns are tabs the one that is asked for is in front")
     QTest::keyClick(tree, Qt::Key_Return);
     CHECK_FALSE(tree->isVisible());
     CHECK(opened.find<FilteredTable>(u"task-story"_s)->isVisible());
+}
+
+TEST_CASE("On a usual screen no page has to be scrolled to its buttons")
+{
+    OpenedWindow opened;
+    for (int id = 0; id <= int(PageId::Settings); ++id) {
+        opened.window.goTo(PageId(id), {});
+        QTest::qWait(20);
+        const auto *room = opened.window.pages()->parentWidget()->parentWidget();
+        const auto *area = qobject_cast<const QScrollArea *>(room);
+        REQUIRE(area);
+        INFO(id);
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+    }
 }

@@ -7,12 +7,49 @@
 
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace dondoc::views {
+
+namespace {
+
+int leastHeightOf(QLayout &layout, int width);
+
+int leastHeightOf(const QLayoutItem &item, int width)
+{
+    const QWidget *widget = const_cast<QLayoutItem &>(item).widget();
+    QLayout *own = widget ? widget->layout() : const_cast<QLayoutItem &>(item).layout();
+    if (own && !(widget && widget->minimumHeight() > 0))
+        return leastHeightOf(*own, width);
+    return item.hasHeightForWidth() && !own ? item.heightForWidth(width) : item.minimumSize().height();
+}
+
+/// Qt's own minimumHeightForWidth() takes what a widget below likes best for the least it can do with.
+int leastHeightOf(QLayout &layout, int width)
+{
+    const auto *box = qobject_cast<const QBoxLayout *>(&layout);
+    const bool above = box && box->direction() == QBoxLayout::TopToBottom;
+    if (!above && !qobject_cast<const QStackedLayout *>(&layout))
+        return box || !layout.hasHeightForWidth() ? layout.minimumSize().height()
+                                                  : layout.minimumHeightForWidth(width);
+    const QMargins margins = layout.contentsMargins();
+    int sum = 0;
+    int highest = 0;
+    for (int i = 0; i < layout.count(); ++i) {
+        if (above && layout.itemAt(i)->isEmpty())
+            continue;
+        const int height = leastHeightOf(*layout.itemAt(i), width - margins.left() - margins.right());
+        sum += height + (sum > 0 ? qMax(0, layout.spacing()) : 0);
+        highest = qMax(highest, height);
+    }
+    return (above ? sum : highest) + margins.top() + margins.bottom();
+}
+
+} // namespace
 
 // Without a layout of its own: that would ask for the room of all parts beside each other.
 Columns::Columns(const QString &name, QWidget *parent)
@@ -71,10 +108,8 @@ int Columns::leastWidth(int part) const
 /// With the lines that its texts break into at the width it has.
 int Columns::leastHeight(int part) const
 {
-    const QLayout &column = *m_splitter->widget(part)->layout();
-    const int width = m_splitter->widget(part)->width();
-    const int broken = column.hasHeightForWidth() ? column.minimumHeightForWidth(width) : 0;
-    return qMax(broken, column.minimumSize().height());
+    const QWidget *box = m_splitter->widget(part);
+    return leastHeightOf(*box->layout(), box->width());
 }
 
 Columns::Shape Columns::shapeFor(const QSize &room) const
