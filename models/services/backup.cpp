@@ -14,15 +14,23 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace dondoc::services {
 
 namespace {
 
-using exchange::ArchivedFile;
+using exchange::PackedFile;
 
 const QLatin1String kDataFile(".dondoc");
+
+/// What systems leave in a folder, as Thumbs.db, is none.
+bool isNamedAsOriginal(const QString &name)
+{
+    static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));
+    return kHash.match(name).hasMatch();
+}
 
 bool holdsItsBytes(const QFileInfo &original)
 {
@@ -55,6 +63,15 @@ QString placeOf(const QString &name, const QString &folder)
     return original ? folder + QLatin1String("/files/") + parts.at(1) : QString();
 }
 
+/// Errors name the archive, not what was unpacked of it; a second data file in it is a fault of its.
+Error aboutArchive(Error error, const QString &unpacked, const QString &archive)
+{
+    if (error.what != unpacked)
+        return error;
+    const bool twice = error.code == ErrorCode::WriteFailed;
+    return {twice ? ErrorCode::NotADataFile : error.code, archive, error.detail};
+}
+
 Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
 {
     const auto folder = folderBeside(out);
@@ -63,11 +80,14 @@ Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
     QDir(folder->path()).mkdir(QStringLiteral("files"));
     const auto unpacked = exchange::unpackFiles(
         archive, [&folder](const QString &name) { return placeOf(name, folder->path()); });
-    if (!unpacked)
-        return unpacked.error();
     const QString data = folder->filePath(QStringLiteral("data"));
+    if (!unpacked)
+        return aboutArchive(unpacked.error(), data, archive);
     if (!QFileInfo::exists(data))
         return Error{ErrorCode::NotADataFile, archive, {}};
+    // The data file first: where it is none, nothing else is left behind.
+    if (const auto restored = storage::DataFile::restore(data, out); !restored)
+        return aboutArchive(restored.error(), data, archive);
     BackedUp restored;
     const QFileInfoList originals
         = QDir(folder->filePath(QStringLiteral("files"))).entryInfoList(QDir::Files);
@@ -81,7 +101,7 @@ Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
             return kept.error();
         ++restored.originals;
     }
-    return storage::DataFile::restore(data, out).transform([&restored] { return restored; });
+    return restored;
 }
 
 } // namespace
@@ -101,12 +121,14 @@ Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
     if (!folder->isValid())
         return Error{ErrorCode::NoPermission, out, folder->errorString()};
     const QString name = QFileInfo(session.path()).completeBaseName() + kDataFile;
-    QList<ArchivedFile> files{{name, folder->filePath(name)}};
+    QList<PackedFile> files{{name, folder->filePath(name)}};
     if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
         return copied.error();
     BackedUp done;
     const QFileInfoList originals = QDir(storage::originalsFolder(session.path())).entryInfoList(QDir::Files);
     for (const QFileInfo &original : originals) {
+        if (!isNamedAsOriginal(original.fileName()))
+            continue;
         if (holdsItsBytes(original))
             files.append({name + QLatin1String(".files/") + original.fileName(), original.filePath()});
         else
@@ -115,7 +137,10 @@ Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
     done.originals = int(files.size()) - 1;
     storage::HalfMadeFile archive(out);
     return exchange::packFiles(files, archive.path())
-        .and_then([&] { return archive.takeIntoUse(out); })
+        .and_then([&] {
+            QFile::setPermissions(archive.path(), QFile::ReadOwner | QFile::WriteOwner);
+            return archive.takeIntoUse(out);
+        })
         .transform([&done] { return done; });
 }
 
@@ -123,6 +148,8 @@ Result<BackedUp> restore(const QString &backup, const QString &out)
 {
     if (!QFileInfo::exists(backup))
         return Error{ErrorCode::FileNotFound, backup, {}};
+    if (!QFileInfo(backup).isFile())
+        return Error{ErrorCode::NotAFile, backup, {}};
     if (const auto free = checkFree(out); !free)
         return free.error();
     if (exchange::isArchive(backup))

@@ -24,7 +24,7 @@ bool isNoise(const QString &name)
         || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
 }
 
-QStringList filesIn(const QString &folder)
+QStringList filesOfFolder(const QString &folder)
 {
     QStringList files;
     QDirIterator entries(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
@@ -43,7 +43,7 @@ QStringList filesBelow(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths)
-        files += QFileInfo(path).isDir() ? filesIn(path) : QStringList{path};
+        files += QFileInfo(path).isDir() ? filesOfFolder(path) : QStringList{path};
     files.removeDuplicates();
     return files;
 }

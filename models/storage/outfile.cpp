@@ -27,10 +27,24 @@ bool isOriginal(const QFileInfo &file)
     return file.dir().dirName().endsWith(QLatin1String(".files")) && kHash.match(file.fileName()).hasMatch();
 }
 
+/// In the place of a data file's journal, or among its originals, there or not yet.
+bool liesWithData(const QFileInfo &file)
+{
+    static const QRegularExpression kBeside(QStringLiteral("^(.+)-(?:journal|wal|shm)$"));
+    const QRegularExpressionMatch beside = kBeside.match(file.fileName());
+    if (beside.hasMatch() && isDataFile(file.dir().filePath(beside.captured(1))))
+        return true;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    const QLatin1String originals(".files");
+    return folder.endsWith(originals) && isDataFile(folder.chopped(originals.size()));
+}
+
 /// Whatever it is called, through links too: five years of work are not worth one printed page.
 Result<void> checkReplaceable(const QString &path, Replaces what)
 {
     const QFileInfo given(path);
+    if (what == Replaces::Outputs && liesWithData(given))
+        return Error{ErrorCode::KeptFile, path, {}};
     if (!given.exists())
         return {};
     const QFileInfo file(given.canonicalFilePath());

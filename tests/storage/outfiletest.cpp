@@ -58,7 +58,7 @@ TEST_CASE("A data file, its copies and originals are never written over, by what
     REQUIRE(QFile::link(data.path(), folder.filePath(u"liên kết.pdf"_s)));
     REQUIRE(folder.mkdir(u"a.dondoc.files"_s));
     const QString original = folder.filePath(u"a.dondoc.files/"_s + QString(64, u'0'));
-    REQUIRE(storage::writeFile(original, "gốc").ok());
+    REQUIRE(storage::writeFile(original, "gốc", storage::Replaces::Originals).ok());
     REQUIRE(QFile::link(original, folder.filePath(u"gốc.pdf"_s)));
     const QString damaged = folder.filePath(u"hỏng.DONDOC"_s);
     REQUIRE(QFile(damaged).open(QIODevice::WriteOnly));
@@ -71,6 +71,18 @@ TEST_CASE("A data file, its copies and originals are never written over, by what
         CHECK(written.error() == Error{ErrorCode::KeptFile, path, {}});
         CHECK(writtenContent(path) == before);
     }
+}
+
+TEST_CASE("Nothing is written where a data file has its journal and its originals")
+{
+    const samples::File data;
+    REQUIRE(QDir(data.folder()).mkdir(QFileInfo(data.path()).fileName() + u".files"_s));
+    for (const QString &path :
+         {data.path() + u"-journal"_s, data.path() + u"-wal"_s, data.path() + u".files/a.csv"_s}) {
+        CHECK(storage::writeFile(path, "x").error() == Error{ErrorCode::KeptFile, path, {}});
+        CHECK_FALSE(QFileInfo::exists(path));
+    }
+    CHECK(storage::writeFile(data.folder() + u"/b-journal"_s, "x").ok()); // of nothing
 }
 
 TEST_CASE("Pipes and devices are not replaced by a file")

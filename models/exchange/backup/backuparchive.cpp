@@ -36,7 +36,7 @@ DiskArchive openArchive(const QString &path, int flags)
     return DiskArchive(zip_open(QFile::encodeName(path).constData(), flags, &code));
 }
 
-Result<void> addFile(zip_t *archive, const ArchivedFile &file, const QString &target)
+Result<void> addFile(zip_t *archive, const PackedFile &file, const QString &target)
 {
     zip_source_t *source = zip_source_file(archive, QFile::encodeName(file.path).constData(), 0, -1);
     if (!source)
@@ -71,12 +71,12 @@ bool isArchive(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArrayLiteral("PK\x03\x04");
 }
 
-Result<void> packFiles(const QList<ArchivedFile> &files, const QString &target)
+Result<void> packFiles(const QList<PackedFile> &files, const QString &target)
 {
     DiskArchive archive = openArchive(target, ZIP_CREATE | ZIP_TRUNCATE);
     if (!archive)
         return Error{ErrorCode::WriteFailed, target, {}};
-    for (const ArchivedFile &file : files) {
+    for (const PackedFile &file : files) {
         if (const auto added = addFile(archive.get(), file, target); !added)
             return added;
     }

@@ -13,7 +13,7 @@
 namespace dondoc::exchange {
 
 /// A member's name in the archive, and the file that it is or is to be.
-struct ArchivedFile {
+struct PackedFile {
     QString name;
     QString path;
 };
@@ -23,7 +23,7 @@ bool isArchive(const QString &path);
 
 /// Packs the files as they lie on the disk, however large; the target must not exist. DiskFull, WriteFailed
 /// (what: the target).
-Result<void> packFiles(const QList<ArchivedFile> &files, const QString &target);
+Result<void> packFiles(const QList<PackedFile> &files, const QString &target);
 
 /// Every member that place() gives a path for, written there; with its CRC checked. Blank: it is passed over.
 /// FileDamaged (what: the archive, detail: the member), DiskFull, WriteFailed.

@@ -40,7 +40,7 @@ FormLook lookFor(YearForecast) { return FormLook::FillCentre; }
 FormLook lookFor(const std::optional<int> &) { return FormLook::FillCentre; }
 
 /// Of a cell that an agency fills, by what its field holds.
-FormLook lookOf(FieldId<TaskEntry> id)
+FormLook lookOfField(FieldId<TaskEntry> id)
 {
     FormLook look = FormLook::FillText;
     withField(id, [&look](const auto &field) {
@@ -267,7 +267,7 @@ void TaskSheet::writeTask(int row, const Task &task)
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const FormColumn column = m_columns.at(i);
         if (const auto field = form::fieldOf(column)) {
-            m_sheet.blank(row, i, isOpen(task, column) ? lookOf(*field) : FormLook::Closed);
+            m_sheet.blank(row, i, isOpen(task, column) ? lookOfField(*field) : FormLook::Closed);
             continue;
         }
         const bool centred = column == FormColumn::Number || column == FormColumn::Deadline;
@@ -302,7 +302,7 @@ void TaskSheet::writeYearBefore(int row, const Task &task)
         const FormColumn column = m_columns.at(i);
         if (const auto field = form::fieldOf(column)) {
             const bool open = column == FormColumn::State || column == FormColumn::Result;
-            m_sheet.blank(row, i, open ? lookOf(*field) : FormLook::Closed);
+            m_sheet.blank(row, i, open ? lookOfField(*field) : FormLook::Closed);
             continue;
         }
         const FormLook look = column == FormColumn::Mark ? FormLook::Mark

@@ -88,12 +88,12 @@ private:
     // "85.050" has become 85.05, beside a target of 90000.
     bool isThousandth(double value) const
     {
-        constexpr double kNear = 2;
+        constexpr double kAtMostTimes = 2;
         if (!mayBeGrouped(value))
             return false;
         for (const auto column : {ValueColumn::Target, ValueColumn::Previous}) {
             const double beside = m_grid.cell(m_index, at(column)).number.value_or(0);
-            if (value * kThousand > beside / kNear && value * kThousand < beside * kNear)
+            if (value * kThousand > beside / kAtMostTimes && value * kThousand < beside * kAtMostTimes)
                 return true;
         }
         return false;
