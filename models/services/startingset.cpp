@@ -8,6 +8,7 @@
 #include "models/storage/changerecorder.h"
 #include "models/storage/indicatorrepository.h"
 #include "models/storage/planrepository.h"
+#include "models/storage/taskrepository.h"
 #include "models/storage/transaction.h"
 
 namespace dondoc::services {
@@ -31,7 +32,15 @@ Result<void> addTo(Connection &connection, const Plan &plan)
         return known.error();
     ChangeRecorder unrecorded = ChangeRecorder::unrecorded(connection);
     if (known->isEmpty()) {
-        const auto added = PlanRepository(connection).addIndicators(unrecorded, plan.id, seed->indicators);
+        const auto tasks = TaskRepository(connection).ids(plan.id);
+        if (!tasks)
+            return tasks.error();
+        // An officer may have changed the plan: a task that is gone has no money to ask for.
+        QList<Indicator> fitting = seed->indicators;
+        fitting.removeIf([&tasks](const Indicator &each) {
+            return !each.taskNumber.isEmpty() && !tasks->contains(each.taskNumber);
+        });
+        const auto added = PlanRepository(connection).addIndicators(unrecorded, plan.id, fitting);
         if (!added)
             return added;
     }

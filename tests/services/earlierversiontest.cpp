@@ -12,6 +12,7 @@
 #include "models/services/summaryservice.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -74,6 +75,27 @@ QStringList placesOf(const QList<Issue> &issues, IssueKind kind)
 }
 
 } // namespace
+
+TEST_CASE("Files of every earlier version are opened for writing, whatever tasks their plan has")
+{
+    const QDir kept(test::sourcePath(u"tests/storage/files"_s));
+    const QStringList names = kept.entryList({u"*.dondoc"_s}, QDir::Files);
+    REQUIRE(names.size() >= 3);
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(kept.filePath(name), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        const auto session = DataFileSession::open(path, Access::ReadWrite, u"An"_s);
+        REQUIRE(session.ok());
+        const auto data = (*session)->snapshot({}, sessions::period());
+        REQUIRE(data.ok());
+        CHECK_FALSE(data->indicators.isEmpty());
+        for (const Indicator &indicator : data->indicators)
+            CHECK((indicator.taskNumber.isEmpty() || findTask(*data, indicator.taskNumber)));
+    }
+}
 
 TEST_CASE("What version 0.3.0 issued is given as it was stored, and no wording of today changes it")
 {
