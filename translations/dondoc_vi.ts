@@ -5940,6 +5940,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::SavePath</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Thay tệp đã có?</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>Đã có tệp %1. Thay tệp này?</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SendQuestion</name>
     <message>
         <source>Number %1 already belongs to another letter: %2 of %3.</source>

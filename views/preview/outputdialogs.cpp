@@ -3,11 +3,10 @@
 // OutputDialogs: the system's file dialogs.
 #include "views/preview/outputdialogs.h"
 
+#include "views/widgets/savepath.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-
-#include <algorithm>
-#include <iterator>
 
 namespace dondoc::views::outputs {
 
@@ -16,8 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(dondoc::views::Outputs)
 };
-
-constexpr const char *kEndings[] = {".pdf", ".docx", ".xlsx"};
 
 } // namespace
 
@@ -28,26 +25,15 @@ bool hasEnding(const QString &path, const char *ending)
 
 QString askPath(QWidget *parent, const QString &suggested)
 {
-    const QStringList filters{Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)"),
-                              Words::tr("Annexes in Excel (*.xlsx)")};
-    QString filter;
-    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export the summary report"),
-                                                      suggested, filters.join(QStringLiteral(";;")), &filter);
-    const auto known = [&path](const char *ending) { return hasEnding(path, ending); };
-    if (path.isEmpty() || std::any_of(std::begin(kEndings), std::end(kEndings), known))
-        return path;
-    return path + QLatin1String(kEndings[std::max<qsizetype>(0, filters.indexOf(filter))]);
+    return askSavePath(parent, Words::tr("Export the summary report"), suggested,
+                       {Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)"),
+                        Words::tr("Annexes in Excel (*.xlsx)")});
 }
 
 QString askSlipPath(QWidget *parent, const QString &suggested)
 {
-    const QStringList filters{Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)")};
-    QString filter;
-    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Slip for the leader"), suggested,
-                                                      filters.join(QStringLiteral(";;")), &filter);
-    if (path.isEmpty() || hasEnding(path, ".pdf") || hasEnding(path, ".docx"))
-        return path;
-    return path + QLatin1String(filter == filters.constLast() ? ".docx" : ".pdf");
+    return askSavePath(parent, Words::tr("Slip for the leader"), suggested,
+                       {Words::tr("PDF files (*.pdf)"), Words::tr("Word files (*.docx)")});
 }
 
 QString askFolder(QWidget *parent, const QString &suggested)

@@ -6,8 +6,7 @@
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/letterspage.h"
-
-#include <QFileDialog>
+#include "views/widgets/savepath.h"
 
 namespace dondoc::views {
 
@@ -17,14 +16,9 @@ QString letterFileName(const Period &period, LetterKind kind, const QString &num
     return number.isEmpty() ? title : title + QStringLiteral(" - ") + number;
 }
 
-QString askForLetterPath(QWidget *parent, const QString &proposed, const QString &filters)
+QString askForLetterPath(QWidget *parent, const QString &proposed, const QStringList &filters)
 {
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(parent, LettersPage::tr("Export the letter"), proposed,
-                                                filters, &chosen);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(QLatin1String("docx")) ? QStringLiteral(".docx") : QStringLiteral(".pdf");
-    return path;
+    return askSavePath(parent, LettersPage::tr("Export the letter"), proposed, filters);
 }
 
 QString letterGaps(const report::ComposedPages &made, const QString &contact)

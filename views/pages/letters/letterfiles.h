@@ -16,7 +16,7 @@ namespace dondoc::views {
 QString letterFileName(const Period &period, LetterKind kind, const QString &number);
 /// Asks for a place; where the name has no suffix that of the chosen filter is added. Blank where the person
 /// gave up.
-QString askForLetterPath(QWidget *parent, const QString &proposed, const QString &filters);
+QString askForLetterPath(QWidget *parent, const QString &proposed, const QStringList &filters);
 /// All that the letter leaves blank on paper, in sentences.
 QString letterGaps(const report::ComposedPages &made, const QString &contact);
 QString pdfFilter();

@@ -18,8 +18,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QDir>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dondoc::views {
@@ -226,7 +226,7 @@ void LettersPage::Private::askForKept(const SentLetter &letter, const QString &s
     const bool docx = sha256 == letter.docxSha256;
     const QString suffix = docx ? QStringLiteral(".docx") : QStringLiteral(".pdf");
     const QString path = askForPath(letterFileName(quarter->data.period, letter.kind, letter.number) + suffix,
-                                    docx ? docxFilter() : pdfFilter());
+                                    {docx ? docxFilter() : pdfFilter()});
     if (!path.isEmpty())
         Q_EMIT q->keptFileRequested(sha256, path);
 }
@@ -324,8 +324,7 @@ void LettersPage::exportPages()
     if (const SentLetter *kept = d->pages->kept())
         return d->askForKept(*kept, kept->pdfSha256);
     const QString name = letterFileName(d->quarter->data.period, d->form->kind(), d->form->options().number);
-    const QString path
-        = d->askForPath(name + QStringLiteral(".pdf"), pdfFilter() + QStringLiteral(";;") + docxFilter());
+    const QString path = d->askForPath(name + QStringLiteral(".pdf"), {pdfFilter(), docxFilter()});
     if (!path.isEmpty())
         exportTo(path);
 }

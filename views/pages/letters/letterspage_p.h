@@ -37,7 +37,7 @@ public:
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leavePeriod();
     void askForKept(const SentLetter &letter, const QString &sha256);
-    QString askForPath(const QString &name, const QString &filters) const
+    QString askForPath(const QString &name, const QStringList &filters) const
     {
         return askForLetterPath(q, QDir(q->context().folder).filePath(name), filters);
     }

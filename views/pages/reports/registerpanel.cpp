@@ -7,6 +7,7 @@
 #include "views/pages/reports/registerdialog.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/savepath.h"
 #include "views/widgets/theme.h"
 
 #include <QFileDialog>
@@ -95,8 +96,8 @@ void RegisterPanel::exportList()
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = tr("%1 - Register of reports.csv").arg(periods::fileTitle(m_quarter->data.period));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write the list out"), folder + u'/' + name,
-                                                      tr("Tables (*.csv)"));
+    const QString path
+        = askSavePath(this, tr("Write the list out"), folder + u'/' + name, {tr("Tables (*.csv)")});
     if (path.isEmpty())
         return;
     m_list->view()->selectAll();

@@ -6,6 +6,7 @@
 #include "models/domain/text/numbers.h"
 #include "views/pages/summary/historylist.h"
 #include "views/pages/summary/summarystatus.h"
+#include "views/widgets/savepath.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -240,8 +241,7 @@ void SummaryHistoryPanel::saveCopy()
         filters.append(tr("Annexes in Excel (*.xlsx)"));
     const QString suggested
         = QDir(m_folder).filePath(item->data(HistoryList::NameRole).toString() + QStringLiteral(".pdf"));
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, filters.join(u";;"));
+    const QString path = askSavePath(this, tr("Save a copy"), suggested, filters);
     if (path.isEmpty())
         return;
     const StoredFiles files{item->data(HistoryList::PdfRole).toString(),
