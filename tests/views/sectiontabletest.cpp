@@ -295,3 +295,24 @@ TEST_CASE("Backspace below a table and Delete above it lose no cell")
     written.press(Qt::Key_Delete);
     CHECK(written.printed() == before);
 }
+
+TEST_CASE("A table whose last column or row goes leaves the paragraphs around it apart")
+{
+    WithTables shown({storedTable(u"TT\tTên\n1\tA"_s, u"I/1/a"_s)});
+    QTextCursor cursor = shown.text()->document()->find(u"Tên"_s);
+    REQUIRE(cursor.currentTable());
+    SECTION("columns")
+    {
+        sectiontable::removeColumns(cursor);
+        REQUIRE(cursor.currentTable());
+        sectiontable::removeColumns(cursor);
+    }
+    SECTION("rows")
+    {
+        sectiontable::removeRows(cursor);
+        REQUIRE(cursor.currentTable());
+        sectiontable::removeRows(cursor);
+    }
+    const QStringList lines = shown.text()->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    CHECK(lines == QStringList{u"Văn bản"_s, u"Một."_s, u"Hai."_s});
+}

@@ -227,6 +227,17 @@ void addColumn(QTextCursor &cursor)
     cursor = table->cellAt(cells.row, cells.column + cells.columns).firstCursorPosition();
 }
 
+namespace {
+
+/// A table that goes takes the end of the paragraph below it along: an empty one, then.
+void keepApart(const QTextCursor &inTable)
+{
+    QTextCursor spare = inTable;
+    goBelow(spare, false);
+}
+
+} // namespace
+
 void removeRows(QTextCursor &cursor)
 {
     QTextTable *table = cursor.currentTable();
@@ -235,6 +246,8 @@ void removeRows(QTextCursor &cursor)
     const Cells cells = cellsAt(cursor, *table);
     const bool all = cells.rows == table->rows();
     cursor.beginEditBlock();
+    if (all)
+        keepApart(cursor);
     table->removeRows(cells.row, cells.rows);
     if (!all) {
         styleRows(*table);
@@ -251,6 +264,8 @@ void removeColumns(QTextCursor &cursor)
     const Cells cells = cellsAt(cursor, *table);
     const bool all = cells.columns == table->columns();
     cursor.beginEditBlock();
+    if (all)
+        keepApart(cursor);
     table->removeColumns(cells.column, cells.columns);
     cursor.endEditBlock();
     if (!all)
