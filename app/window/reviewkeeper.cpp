@@ -8,10 +8,10 @@
 
 namespace dondoc::app {
 
-namespace {
-
 using services::ReviewChanges;
 using services::ReviewService;
+
+namespace {
 
 QString keyOfKept(const ReviewedFile &kept)
 {
@@ -80,6 +80,8 @@ void ReviewKeeper::write()
         changes.put.append(file);
         if (known == m_kept.cend())
             changes.bytes.insert(each.sha256, each.original.bytes);
+        else
+            changes.before.append(*known);
     }
     for (const auto &[key, file] : m_kept.asKeyValueRange()) {
         if (!now.contains(key))
@@ -92,11 +94,21 @@ void ReviewKeeper::write()
         [at = m_at, changes](const ReviewService &review) {
             return review.write(at.planCode, at.period, changes);
         },
-        this, OpenFile::Nothing(),
-        [this, changes](const Error &) {
-            for (const ReviewedFile &each : changes.put)
-                m_kept.remove(keyOfKept(each)); // tried again with the next change
-        });
+        this, OpenFile::Nothing(), [this, changes](const Error &error) { refuse(changes, error); });
+}
+
+/// What was not written is tried again with the next change. Where another window decided otherwise, which is
+/// told, its review is shown.
+void ReviewKeeper::refuse(const ReviewChanges &changes, const Error &error)
+{
+    for (const ReviewedFile &each : changes.put)
+        m_kept.remove(keyOfKept(each));
+    for (const ReviewedFile &each : changes.before)
+        m_kept.insert(keyOfKept(each), each);
+    if (error.code != ErrorCode::Conflict)
+        return;
+    begin(m_at);
+    m_panel->clear();
 }
 
 } // namespace dondoc::app

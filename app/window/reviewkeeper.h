@@ -12,6 +12,9 @@
 namespace dondoc::views {
 class IntakePanel;
 }
+namespace dondoc::services {
+struct ReviewChanges;
+}
 
 namespace dondoc::app {
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void takeFound(const PlanPeriod &at, const Result<QList<ReviewedFile>> &kept);
     void write();
+    void refuse(const services::ReviewChanges &changes, const Error &error);
 
     views::IntakePanel *m_panel;
     OpenFile &m_file;

@@ -8,11 +8,38 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/reviewrepository.h"
 
+#include <algorithm>
+
 namespace dondoc::services {
 
 using namespace storage;
 
 namespace {
+
+bool isOneFile(const ReviewedFile &left, const ReviewedFile &right)
+{
+    return left.sha256 == right.sha256 && left.shown == right.shown && left.part == right.part;
+}
+
+const ReviewedFile *findFile(const QList<ReviewedFile> &files, const ReviewedFile &wanted)
+{
+    const auto found = std::find_if(files.cbegin(), files.cend(),
+                                    [&wanted](const ReviewedFile &each) { return isOneFile(each, wanted); });
+    return found == files.cend() ? nullptr : &*found;
+}
+
+/// Nothing, or the file of which the stored review says something that was not known here.
+Result<void> checkKnown(const QList<ReviewedFile> &stored, const ReviewChanges &changes)
+{
+    for (const ReviewedFile &each : changes.put) {
+        const ReviewedFile *before = findFile(changes.before, each);
+        const ReviewedFile *now = findFile(stored, each);
+        const bool known = before ? now && (*now == *before || *now == each) : !now || *now == each;
+        if (!known)
+            return Error{ErrorCode::Conflict, each.shown, {}};
+    }
+    return {};
+}
 
 Result<void> writeRows(Connection &connection, Id planId, const QString &periodKey,
                        const ReviewChanges &changes)
@@ -46,7 +73,12 @@ Result<void> ReviewService::write(const QString &planCode, const Period &period,
     const auto plan = PlanRepository(m_session.connection()).find(planCode);
     if (!plan)
         return plan.error();
-    const auto written = writeRows(m_session.connection(), plan->id, periods::key(period), changes);
+    const QString key = periods::key(period);
+    const auto written
+        = ReviewRepository(m_session.connection())
+              .all(plan->id, key)
+              .and_then([&](const QList<ReviewedFile> &stored) { return checkKnown(stored, changes); })
+              .and_then([&] { return writeRows(m_session.connection(), plan->id, key, changes); });
     return written ? (*transaction)->commit() : written;
 }
 

@@ -15,6 +15,7 @@ class DataFileSession;
 /// What became of a review since it was last written.
 struct ReviewChanges {
     QList<ReviewedFile> put;          ///< new ones, and those of which something else was decided
+    QList<ReviewedFile> before;       ///< what is known to stand in the file of those that are put
     QHash<QString, QByteArray> bytes; ///< by SHA-256, of new ones
     QList<ReviewedFile> gone;         ///< accepted, put aside or taken off
     bool isEmpty() const { return put.isEmpty() && gone.isEmpty(); }
@@ -27,7 +28,8 @@ public:
     explicit ReviewService(DataFileSession &session) : m_session(session) { }
 
     /// In one transaction, outside of the history; the bytes are kept first. ReadOnly, Busy, DiskFull,
-    /// NoPermission, WriteFailed, UnknownPlan, NoPlan, PlanNotNamed.
+    /// NoPermission, WriteFailed, UnknownPlan, NoPlan, PlanNotNamed; Conflict (what: the file's name) where
+    /// another window decided otherwise of a file meanwhile: then nothing is written.
     Result<void> write(const QString &planCode, const Period &period, const ReviewChanges &changes) const;
     /// As it was left, in the order in which the files came.
     Result<QList<ReviewedFile>> kept(const QString &planCode, const Period &period) const;

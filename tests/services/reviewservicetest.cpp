@@ -34,6 +34,7 @@ Submission readForReview(DataFileSession &session, const QString &name, const QS
 ReviewChanges putting(const Submission &submission)
 {
     return {.put = {reviewedFile(submission)},
+            .before = {},
             .bytes = {{submission.sha256, submission.original.bytes}},
             .gone = {}};
 }
@@ -66,7 +67,8 @@ TEST_CASE("A review is read again as it was left when the file is opened another
         leaveOut(left, u"16"_s);
         left = SubmissionJudge(dataOf(*session), kReviewDay).judged(left);
         REQUIRE(ReviewService(*session)
-                    .write({}, sessions::period(), {.put = {reviewedFile(left)}, .bytes = {}, .gone = {}})
+                    .write({}, sessions::period(),
+                           {.put = {reviewedFile(left)}, .before = keptIn(*session), .bytes = {}, .gone = {}})
                     .ok());
         CHECK(HistoryService(*session).toUndo()->change == 0); // no change of the data
     }
@@ -82,6 +84,35 @@ TEST_CASE("A review is read again as it was left when the file is opened another
     CHECK(again.original.bytes == left.original.bytes);
 }
 
+TEST_CASE("Of two windows that decide on one file the later is refused, and the first decision stays")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const Submission read = readForReview(*session, u"Xã Mường É.csv"_s, u"1;;chờ xem;Đã họp\n"_s);
+    REQUIRE(ReviewService(*session).write({}, sessions::period(), putting(read)).ok());
+    const auto decided = [&](EntryState state) {
+        Submission mine = read;
+        TaskEntry first = rowNow(mine, u"1"_s);
+        first.state = state;
+        REQUIRE(mend(mine, u"1"_s, first));
+        const ReviewChanges changes{
+            .put = {reviewedFile(mine)}, .before = {reviewedFile(read)}, .bytes = {}, .gone = {}};
+        return ReviewService(*session).write({}, sessions::period(), changes);
+    };
+    CHECK(decided(EntryState::UnderWay).ok());
+    const QList<ReviewedFile> first = keptIn(*session);
+    CHECK(decided(EntryState::UnderWay).ok()); // says nothing else
+    const auto second = decided(EntryState::Done);
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error() == Error{ErrorCode::Conflict, u"Xã Mường É.csv"_s, {}});
+    CHECK(keptIn(*session) == first);
+    REQUIRE(ReviewService(*session)
+                .write({}, sessions::period(), {.put = {}, .before = {}, .bytes = {}, .gone = first})
+                .ok());
+    CHECK_FALSE(decided(EntryState::Done).ok()); // accepted or put aside there
+    CHECK(keptIn(*session).isEmpty());
+}
+
 TEST_CASE("What was accepted is under review no more, and taking it back needs no review")
 {
     const sessions::File file;
@@ -95,7 +126,8 @@ TEST_CASE("What was accepted is under review no more, and taking it back needs n
     REQUIRE(HistoryService(*session).undo().ok());
     CHECK(keptIn(*session) == QList<ReviewedFile>{reviewedFile(second)});
     REQUIRE(ReviewService(*session)
-                .write({}, sessions::period(), {.put = {}, .bytes = {}, .gone = {reviewedFile(second)}})
+                .write({}, sessions::period(),
+                       {.put = {}, .before = {}, .bytes = {}, .gone = {reviewedFile(second)}})
                 .ok());
     CHECK(keptIn(*session).isEmpty());
 }
