@@ -49,6 +49,7 @@ ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *
     connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
     connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
     connect(panel, &IntakePanel::stopRequested, &m_reading, &BatchedReading::stop);
+    connect(panel, &IntakePanel::receivedOnChanged, this, &ImportController::receiveOn);
     connect(&m_keeper, &ReviewKeeper::found, this, &ImportController::readAgain);
     connect(&m_reading, &BatchedReading::counted, panel, &IntakePanel::begin);
     connect(&m_reading, &BatchedReading::read, this, &ImportController::takeRead);
@@ -193,6 +194,13 @@ void ImportController::judge(int index, const Submission &submission)
 {
     if (m_quarter)
         m_panel->replace(index, judged(submission));
+}
+
+void ImportController::receiveOn(const QDate &day)
+{
+    if (m_quarter && day.isValid())
+        m_panel->replaceAll(receivedAnew(m_panel->submissions(), day,
+                                         [this](const Submission &each) { return judged(each); }));
 }
 
 Submission ImportController::judged(const Submission &submission)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void showPeriod(const AssessedPeriodPtr &quarter);
     void readFiles(const QStringList &paths);
+    void receiveOn(const QDate &day);
     void readCells(const QString &cells);
     void readAgain(const QList<ReviewedFile> &kept);
     void startReading(const QStringList &paths);

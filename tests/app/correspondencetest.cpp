@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,12 +39,7 @@ void press(const views::LettersPage *place, const QString &button)
 {
     auto *found = place->findChild<QPushButton *>(button);
     REQUIRE(found);
-    for (QWidget *each = found->parentWidget(); each; each = each->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(found);
-    }
-    QTest::qWait(50);
-    QTest::mouseClick(found, Qt::LeftButton);
+    clickSeen(found);
 }
 
 /// The example has no plan number and no signer, so that it is asked each time.

@@ -10,6 +10,7 @@
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/shell/mainmenu.h"
+#include "views/widgets/datefield.h"
 #include "views/widgets/filteredtable.h"
 
 #include <QAction>
@@ -286,6 +287,18 @@ TEST_CASE("The list follows what the history takes back and does again")
         CHECK(QTest::qWaitFor([&] { return verdict() == (takesBack ? Verdict::Ready : Verdict::Accepted); },
                               kPatienceMs));
     }
+}
+
+TEST_CASE("The day of receipt that is changed counts for what was read before")
+{
+    ReviewBench bench;
+    bench.open();
+    bench.read(u"Xã Mường É.csv"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
+    auto *received = bench.panel().findChild<views::DateField *>();
+    REQUIRE(received);
+    received->setDate(QDate(2025, 12, 15));
+    Q_EMIT received->dateEdited(QDate(2025, 12, 15));
+    CHECK(bench.panel().submissions().constFirst().read.receivedOn == QDate(2025, 12, 15));
 }
 
 TEST_CASE("Where the review has no step left, a change of the data is not taken back unseen")

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -71,6 +72,17 @@ private:
     Desk m_desk;
     std::unique_ptr<app::WindowController> m_controller;
 };
+
+/// Scrolls to the button, as one has to in the small window of tests, and clicks it.
+inline void clickSeen(QWidget *button)
+{
+    for (QWidget *each = button->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(button);
+    }
+    QTest::qWait(50);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
 
 /// Says yes to every question that holds the words.
 class AgreesTo

@@ -216,7 +216,7 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     QTest::mouseClick(panel->findChild<QPushButton *>(u"leave-out"_s), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return issues->count() == 0; }, dondoc::test::kPatienceMs));
 
-    QTest::mouseClick(panel->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    clickSeen(panel->findChild<QPushButton *>(u"accept"_s));
     QByteArray entries;
     REQUIRE(QTest::qWaitFor(
         [&] {

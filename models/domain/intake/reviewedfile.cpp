@@ -151,6 +151,20 @@ ReviewedFile reviewedFile(const Submission &submission)
     return kept;
 }
 
+QMap<int, Submission> receivedAnew(const QList<Submission> &all, const QDate &day,
+                                   const std::function<Submission(const Submission &)> &judged)
+{
+    QMap<int, Submission> anew;
+    for (int place = 0; place < all.size(); ++place) {
+        Submission each = all.at(place);
+        if (!isUnderReview(each) || !letterOf(each).isEmpty() || each.read.receivedOn == day)
+            continue;
+        each.read.receivedOn = day;
+        anew.insert(place, judged(each));
+    }
+    return anew;
+}
+
 QList<ReviewedCell> decideAgain(Submission &submission, const ReviewedFile &kept)
 {
     if (!kept.agencyCode.isEmpty())

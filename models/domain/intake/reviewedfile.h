@@ -5,6 +5,10 @@
 
 #include "models/domain/intake/submission.h"
 
+#include <QMap>
+
+#include <functional>
+
 namespace dondoc {
 
 /// One mended cell.
@@ -35,6 +39,10 @@ struct ReviewedFile {
 /// It is still to be decided on, and its bytes are there.
 bool isUnderReview(const Submission &submission);
 ReviewedFile reviewedFile(const Submission &submission);
+/// By their places, those under review with another day of receipt, judged anew; a mail keeps the day on
+/// which it came.
+QMap<int, Submission> receivedAnew(const QList<Submission> &all, const QDate &day,
+                                   const std::function<Submission(const Submission &)> &judged);
 /// What was decided, upon the file as it was read again. Gives the cells that do not fit any more, which are
 /// left as the file says.
 QList<ReviewedCell> decideAgain(Submission &submission, const ReviewedFile &kept);

@@ -42,6 +42,7 @@ IntakeBar::IntakeBar(QWidget *parent) : QWidget(parent)
     connect(m_files, &QPushButton::clicked, this, &IntakeBar::chooseFiles);
     connect(m_folder, &QPushButton::clicked, this, &IntakeBar::chooseFolder);
     connect(m_stop, &QPushButton::clicked, this, &IntakeBar::stopRequested);
+    connect(m_received, &DateField::dateEdited, this, &IntakeBar::receivedOnChanged);
     connect(m_acceptAll, &QPushButton::clicked, this, &IntakeBar::acceptAllRequested);
     arrange();
     finish();

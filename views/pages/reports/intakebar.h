@@ -33,6 +33,7 @@ Q_SIGNALS:
     void filesChosen(const QStringList &paths);
     void formsWanted();
     void stopRequested();
+    void receivedOnChanged(const QDate &day);
     void acceptAllRequested();
 
 private:

@@ -55,6 +55,7 @@ IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
     connect(m_bar, &IntakeBar::formsWanted, this, &IntakePanel::formsWanted);
     connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
     connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
+    connect(m_bar, &IntakeBar::receivedOnChanged, this, &IntakePanel::receivedOnChanged);
     connect(m_bar, &IntakeBar::acceptAllRequested, this, [this] { accept(ready()); });
     createList();
     createDetail();

@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// A block of cells from the clipboard, tabs between them.
     void cellsPasted(const QString &cells);
     void stopRequested();
+    /// The day of receipt that counts for what is under review.
+    void receivedOnChanged(const QDate &day);
     /// A cell was mended, the agency chosen, consent given, put aside: to be judged anew.
     void judgeRequested(int place, const dondoc::Submission &submission);
     /// By their places; several are one step of the history.
