@@ -187,6 +187,7 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
                u"Cơ quan, đơn vị:;UBND xã Mường É\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
                "1;;chờ xem;Đã họp\n16;;Hoàn thành;Không phải của xã\n"_s.toUtf8());
     views::IntakePanel *panel = bench.window().reportsPage()->intake();
+    bench.window().goTo(views::PageId::Reports, {});
     bench.window().reportsPage()->showIntake();
     Q_EMIT panel->filesChosen({file});
     REQUIRE(QTest::qWaitFor([&] { return panel->count() == 1; }, kPatienceMs));
