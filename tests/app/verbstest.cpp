@@ -336,8 +336,8 @@ TEST_CASE("help and version answer without a file, in both languages")
     CHECK(vietnamese.exitCode == 0);
     CHECK(vietnamese.out.contains("Cách dùng"));
     CHECK(english.out.contains("Usage"));
-    for (const char *verb :
-         {"new", "example", "summary", "status", "export", "forms", "import", "letter", "backup", "restore", "check"}) {
+    for (const char *verb : {"new", "example", "summary", "status", "export", "forms", "import", "letter",
+                             "backup", "restore", "check"}) {
         CHECK(english.out.contains(QByteArray("dondoc ") + verb));
         const Answer own = desk.dondoc({QString::fromLatin1(verb), u"--help"_s, u"--lang=en"_s});
         CHECK(own.exitCode == 0);

@@ -12,7 +12,8 @@ namespace dondoc::views {
 
 /// The system's dialog, which asks before a file is replaced. filters: "PDF files (*.pdf)", the first is
 /// proposed. A name without one of their endings gets that of the chosen filter; where a file of that name is
-/// there, it is asked again, since the dialog asked of the name as it was typed. Blank: nothing is to be written.
+/// there, it is asked again, since the dialog asked of the name as it was typed. Blank: nothing is to be
+/// written.
 QString askSavePath(QWidget *parent, const QString &title, const QString &suggested,
                     const QStringList &filters);
 
