@@ -5,8 +5,38 @@
 #include "tests/house/unnamednames.h"
 #include "tests/support/catch.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 using namespace house;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two types of one name and namespace make one program with two sizes of it, which no compiler has to tell.
+QStringList typesOfOneName(const QList<Source> &headers)
+{
+    static const QRegularExpression kNamespace(u"^namespace ([\\w:]+) \\{"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression kType(
+        u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^;\\n]*)?\\s*\\n?\\{"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> first;
+    QStringList found;
+    for (const Source &header : headers) {
+        const QString space = kNamespace.match(header.text).captured(1);
+        auto types = kType.globalMatch(header.text);
+        while (types.hasNext()) {
+            const QString name = space + u"::"_s + types.next().captured(1);
+            if (first.contains(name))
+                found.append(name + u" in "_s + first.value(name) + u", "_s + header.path);
+            first.insert(name, header.path);
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 TEST_CASE("No two sources of a target have a name in common that only one of them sees", "[unity]")
 {
@@ -15,6 +45,17 @@ TEST_CASE("No two sources of a target have a name in common that only one of the
     const QStringList equal = equalUnnamedNames(code);
     INFO(equal.join(u'\n').toStdString());
     CHECK(equal.isEmpty());
+}
+
+TEST_CASE("No two headers define a type of one name in one namespace", "[unity]")
+{
+    const QStringList found = typesOfOneName(sources({u"app"_s, u"models"_s, u"views"_s}, {u".h"_s}));
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+    const QString text = u"namespace a::b {\nstruct Packed {\n};\n}\n"_s;
+    CHECK(typesOfOneName({{u"x.h"_s, text}, {u"y.h"_s, text}}) == QStringList{u"a::b::Packed in x.h, y.h"_s});
+    CHECK(typesOfOneName({{u"x.h"_s, text}, {u"y.h"_s, u"namespace a {\nstruct Packed {\n};\n}\n"_s}})
+              .isEmpty());
 }
 
 TEST_CASE("An equal name is noticed within a target and let be in another", "[unity]")
