@@ -48,7 +48,7 @@ TEST_CASE("A change tells which plan, period, agency and task it is about, also 
     const sessions::File file;
     const auto session = file.open();
     const HistoryService history(*session);
-    const auto save = [&session](AgencyReport report) {
+    const auto save = [&session](const AgencyReport &report) {
         const auto stored = ReportService(*session).saveReport({}, sessions::period(), report);
         REQUIRE(stored.ok());
         return *stored;
