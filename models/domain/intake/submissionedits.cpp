@@ -122,7 +122,8 @@ void decide(Submission &submission, const Decisions &decisions)
 QList<ReviewCell> differingCells(const Submission &submission, const Decisions &a, const Decisions &b)
 {
     QList<ReviewCell> cells;
-    for (const QString &row : keysOfBoth(a.mended.keys(), b.mended.keys())) {
+    const QStringList rows = keysOfBoth(a.mended.keys(), b.mended.keys());
+    for (const QString &row : rows) {
         const MendedRow first = rowIn(submission, a, row);
         const MendedRow second = rowIn(submission, b, row);
         if (first.leftOut != second.leftOut)
@@ -133,7 +134,8 @@ QList<ReviewCell> differingCells(const Submission &submission, const Decisions &
                 cells.append({row, field.member});
         });
     }
-    for (const QString &code : keysOfBoth(a.mendedFigures.keys(), b.mendedFigures.keys())) {
+    const QStringList codes = keysOfBoth(a.mendedFigures.keys(), b.mendedFigures.keys());
+    for (const QString &code : codes) {
         forEachField<IndicatorValue>([&](const auto &field) {
             const ValueField id(field.member);
             if (differs(figureIn(submission, a, code), figureIn(submission, b, code), id))

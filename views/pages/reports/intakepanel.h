@@ -45,6 +45,7 @@ public:
     int count() const { return int(m_submissions.all().size()); }
     QWidget *filterField() const;
     IntakeDetail *detail() const { return m_detail; }
+    const QList<Submission> &submissions() const { return m_submissions.all(); }
     /// Ends what is being typed in a cell.
     void flush();
     /// What undoStep() and redoStep() would do, in words; blank: nothing.
@@ -60,7 +61,6 @@ public Q_SLOTS:
     void showProgress(int filesRead);
     void finish();
     void replace(int place, const dondoc::Submission &submission) { replaceAll({{place, submission}}); }
-    const QList<dondoc::Submission> &submissions() const { return m_submissions.all(); }
     void replaceAll(const QMap<int, dondoc::Submission> &changed);
 
 Q_SIGNALS:
