@@ -194,6 +194,19 @@ TEST_CASE("A document without a report, of another body or of two versions is as
     CHECK(versions.targets.size() == 2);
 }
 
+TEST_CASE("A report on the document that the plan carries out is one on the plan", "[register]")
+{
+    PeriodSnapshot data = registered({storedReport(7, u"A"_s, {}, "2025-12-18")});
+    data.plan.code = u"1678"_s;
+    const auto outcome = [&data](const QString &subject) {
+        const RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s, subject);
+        return matchRegister({row}, data, kRegisterDay).constFirst().outcome;
+    };
+    const QString report = u"Báo cáo kết quả thực hiện Kết luận số %1-KL/TU quý IV năm 2025"_s;
+    CHECK(outcome(report.arg(1678)) == RegisterOutcome::Ready);
+    CHECK(outcome(report.arg(16789)) == RegisterOutcome::Other);
+}
+
 TEST_CASE("Documents about something else are no reports of the plan", "[register]")
 {
     const QList<AgencyReport> stored{storedReport(7, u"A"_s, {}, "2025-12-18")};

@@ -33,14 +33,18 @@ QStringList wordsOf(const QString &text)
     return text::searchKey(text).split(kApart, Qt::SkipEmptyParts);
 }
 
-/// Three words of what the plan is about stand side by side in the subject, or the plan's number.
+/// Three words of what the plan is about stand side by side in the subject, or the plan's number, or that of the
+/// document which it carries out, by which the plan is known: "Kết luận số 1678-KL/TU".
 bool speaksOfPlan(const QString &subject, const Plan &plan)
 {
     if (!plan.number.isEmpty() && !plan.symbol.isEmpty()
         && text::searchKey(subject).contains(text::searchKey(plan.number + u'/' + plan.symbol)))
         return true;
     constexpr qsizetype kEnough = 3;
-    const QString said = u' ' + wordsOf(subject).join(u' ') + u' ';
+    const QStringList words = wordsOf(subject);
+    if (plan.code.size() >= kEnough && words.contains(text::searchKey(plan.code)))
+        return true;
+    const QString said = u' ' + words.join(u' ') + u' ';
     const QStringList about = wordsOf(plan.shortSubject);
     const qsizetype run = std::min(kEnough, about.size());
     for (qsizetype at = 0; run > 0 && at + run <= about.size(); ++at) {
