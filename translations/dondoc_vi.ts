@@ -934,6 +934,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing was received on %1, a day to come.</source>
+        <translation>ngày nhận %1 chưa đến.</translation>
+    </message>
+    <message>
         <source>tells who reported and who is missing</source>
         <translation>cho biết đơn vị đã gửi và đơn vị chưa gửi báo cáo</translation>
     </message>

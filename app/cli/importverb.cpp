@@ -42,7 +42,10 @@ struct Totals {
 Result<QDate> receivedOn(const CommandLine &line)
 {
     const Result<QDate> day = dayOf(line, "received");
-    return day && !day->isValid() ? Result<QDate>(QDate::currentDate()) : day;
+    if (!day || *day <= QDate::currentDate())
+        return day && !day->isValid() ? Result<QDate>(QDate::currentDate()) : day;
+    return Error{ErrorCode::WrongUse, QStringLiteral("--received"),
+                 Phrases::tr("nothing was received on %1, a day to come.").arg(line.value("received"))};
 }
 
 QString agencyName(const PeriodSnapshot &data, const QString &code)

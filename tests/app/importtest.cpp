@@ -143,3 +143,13 @@ TEST_CASE("Wrong words to import say what is wrong")
     CHECK(missing.exitCode == 1);
     CHECK(missing.error.contains("không có.xlsx"));
 }
+
+TEST_CASE("Nothing is received on a day to come")
+{
+    const Desk desk(Desk::PlanOnly);
+    const Answer answer
+        = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s,
+                       QDate::currentDate().addDays(2).toString(Qt::ISODate), desk.path(u"không có.xlsx"_s)});
+    CHECK(answer.exitCode == 2);
+    CHECK(answer.error.contains("chưa đến"));
+}
