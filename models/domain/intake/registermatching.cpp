@@ -33,8 +33,8 @@ QStringList wordsOf(const QString &text)
     return text::searchKey(text).split(kApart, Qt::SkipEmptyParts);
 }
 
-/// Three words of what the plan is about stand side by side in the subject, or the plan's number, or that of the
-/// document which it carries out, by which the plan is known: "Kết luận số 1678-KL/TU".
+/// Three words of what the plan is about stand side by side in the subject, or the plan's number, or that of
+/// the document which it carries out, by which the plan is known: "Kết luận số 1678-KL/TU".
 bool speaksOfPlan(const QString &subject, const Plan &plan)
 {
     if (!plan.number.isEmpty() && !plan.symbol.isEmpty()
