@@ -10,7 +10,7 @@
 #include "models/background/background.h"
 #include "models/example/addexample.h"
 #include "models/services/datafilesession.h"
-#include "models/storage/originalstore.h"
+#include "models/storage/datapath.h"
 #include "views/messages/messages.h"
 #include "views/shell/closingquestion.h"
 #include "views/shell/mainmenu.h"

@@ -6,15 +6,14 @@
 #include "models/exchange/backup/backuparchive.h"
 #include "models/services/datafilesession.h"
 #include "models/storage/datafile.h"
+#include "models/storage/datapath.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/originalstore.h"
-#include "models/storage/sha256.h"
 #include "models/storage/sharing.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace dondoc::services {
@@ -25,31 +24,10 @@ using exchange::PackedFile;
 
 const QLatin1String kDataFile(".dondoc");
 
-/// What systems leave in a folder, as Thumbs.db, is none.
-bool isNamedAsOriginal(const QString &name)
-{
-    static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));
-    return kHash.match(name).hasMatch();
-}
-
-bool holdsItsBytes(const QFileInfo &original)
-{
-    QFile file(original.filePath());
-    return file.open(QIODevice::ReadOnly) && storage::sha256Of(file.readAll()) == original.fileName();
-}
-
 /// Beside the target, where there is room for it: a folder for temporary files is often small.
 std::unique_ptr<QTemporaryDir> folderBeside(const QString &path)
 {
     return std::make_unique<QTemporaryDir>(QFileInfo(path).dir().filePath(QStringLiteral(".dondoc-XXXXXX")));
-}
-
-Result<void> checkFree(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    return folder.isDir() ? Result<void>() : Error{ErrorCode::FileNotFound, folder.filePath(), {}};
 }
 
 /// A data file, or an original beside it; anything else that lies in the archive is left there.
@@ -58,8 +36,8 @@ QString placeOf(const QString &name, const QString &folder)
     const QStringList parts = name.split(u'/');
     if (parts.size() == 1 && name.endsWith(kDataFile))
         return folder + QLatin1String("/data");
-    const bool original
-        = parts.size() == 2 && parts.at(0).endsWith(QLatin1String(".files")) && parts.at(1).size() == 64;
+    const bool original = parts.size() == 2 && !storage::ownerOfOriginals(parts.at(0)).isEmpty()
+        && storage::isOriginalName(parts.at(1));
     return original ? folder + QLatin1String("/files/") + parts.at(1) : QString();
 }
 
@@ -88,20 +66,9 @@ Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
     // The data file first: where it is none, nothing else is left behind.
     if (const auto restored = storage::DataFile::restore(data, out); !restored)
         return aboutArchive(restored.error(), data, archive);
-    BackedUp restored;
-    const QFileInfoList originals
-        = QDir(folder->filePath(QStringLiteral("files"))).entryInfoList(QDir::Files);
-    for (const QFileInfo &original : originals) {
-        QFile file(original.filePath());
-        if (!holdsItsBytes(original) || !file.open(QIODevice::ReadOnly)) {
-            ++restored.lost;
-            continue;
-        }
-        if (const auto kept = storage::keepOriginal(out, file.readAll()); !kept)
-            return kept.error();
-        ++restored.originals;
-    }
-    return restored;
+    const QString files = folder->filePath(QStringLiteral("files"));
+    const int lost = storage::originalsIn(files).damaged;
+    return storage::copyOriginals(files, out).transform([lost](int kept) { return BackedUp{kept, lost}; });
 }
 
 } // namespace
@@ -115,7 +82,7 @@ Result<void> backUpForSharing(DataFileSession &session, const QString &out)
 
 Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
 {
-    if (const auto free = checkFree(out); !free)
+    if (const auto free = storage::checkFree(out); !free)
         return free.error();
     const auto folder = folderBeside(out);
     if (!folder->isValid())
@@ -124,17 +91,11 @@ Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
     QList<PackedFile> files{{name, folder->filePath(name)}};
     if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
         return copied.error();
-    BackedUp done;
-    const QFileInfoList originals = QDir(storage::originalsFolder(session.path())).entryInfoList(QDir::Files);
-    for (const QFileInfo &original : originals) {
-        if (!isNamedAsOriginal(original.fileName()))
-            continue;
-        if (holdsItsBytes(original))
-            files.append({name + QLatin1String(".files/") + original.fileName(), original.filePath()});
-        else
-            ++done.lost;
-    }
-    done.originals = int(files.size()) - 1;
+    const QString originals = storage::originalsFolder(session.path());
+    const storage::Originals found = storage::originalsIn(originals);
+    for (const QString &each : found.whole)
+        files.append({storage::originalPath(name, each), originals + QLatin1Char('/') + each});
+    const BackedUp done{int(found.whole.size()), found.damaged};
     storage::HalfMadeFile archive(out);
     return exchange::packFiles(files, archive.path())
         .and_then([&] {
@@ -150,7 +111,7 @@ Result<BackedUp> restore(const QString &backup, const QString &out)
         return Error{ErrorCode::FileNotFound, backup, {}};
     if (!QFileInfo(backup).isFile())
         return Error{ErrorCode::NotAFile, backup, {}};
-    if (const auto free = checkFree(out); !free)
+    if (const auto free = storage::checkFree(out); !free)
         return free.error();
     if (exchange::isArchive(backup))
         return restoreArchive(backup, out);

@@ -8,12 +8,12 @@
 #include "models/services/periodreader.h"
 #include "models/services/startingset.h"
 #include "models/storage/datafile.h"
+#include "models/storage/datapath.h"
+#include "models/storage/filecopy.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/snapshot.h"
-
-#include <QFileInfo>
 
 namespace dondoc::services {
 
@@ -86,22 +86,15 @@ bool DataFileSession::isReadOnly() const { return m_file->isReadOnly(); }
 Result<void> DataFileSession::copyTo(const QString &path,
                                      const std::function<Result<void>(Connection &)> &change) const
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}};
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
     return m_file->copyTo(path, change);
 }
 
 // The originals first: a copy that is there is whole.
 Result<int> DataFileSession::saveCopy(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}};
-    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
-    return copyOriginals(m_file->path(), path).and_then([&](int originals) {
+    if (const auto free = checkFree(path); !free)
+        return free.error();
+    return copyOriginals(originalsFolder(m_file->path()), path).and_then([&](int originals) {
         return copyTo(path, {}).transform([originals] { return originals; });
     });
 }

@@ -13,7 +13,7 @@
 #include "models/services/datafilesession.h"
 #include "models/services/periodreader.h"
 #include "models/storage/integrity.h"
-#include "models/storage/originalstore.h"
+#include "models/storage/datapath.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 

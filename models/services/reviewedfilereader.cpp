@@ -4,7 +4,7 @@
 #include "models/services/reviewedfilereader.h"
 
 #include "models/background/ordered.h"
-#include "models/storage/originalstore.h"
+#include "models/storage/datapath.h"
 #include "models/storage/sha256.h"
 
 #include <QFile>

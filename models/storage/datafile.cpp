@@ -21,21 +21,6 @@ constexpr Sql kInsertFileInfo = R"sql(INSERT INTO file_info (id, uuid, created_a
 constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 constexpr Sql kInsertProfile = R"sql(INSERT INTO office_profile (id) VALUES (1))sql";
 
-/// A journal that was left there would be played back into the new file and ruin it.
-Result<void> checkPlace(const QString &path)
-{
-    for (const QString &each : {path, journalPath(path)}) {
-        if (const QFileInfo info(each); info.exists() || info.isSymLink())
-            return Error{ErrorCode::FileExists, each, {}};
-    }
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
-    if (!folder.isWritable())
-        return Error{ErrorCode::NoPermission, path, {}};
-    return {};
-}
-
 Result<void> writeIdentity(Connection &connection)
 {
     const QVariantList identity{QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -172,7 +157,7 @@ DataFile::~DataFile() = default;
 Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const Fill &fill,
                                                    const OpenOptions &options)
 {
-    if (const auto free = checkPlace(path); !free)
+    if (const auto free = checkFree(path); !free)
         return free.error();
     HalfMadeFile half(path);
     const auto made = half.reserve(modeOfNewFile(path)).and_then([&] { return makeFile(half.path(), fill); });
@@ -205,8 +190,8 @@ Result<QString> DataFile::uuid() const
 
 Result<void> DataFile::copyTo(const QString &path, const Fill &change) const
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}};
+    if (const auto free = checkFree(path); !free)
+        return free;
     HalfMadeFile copy(path);
     return copyWhole(*m_connection, copy)
         .and_then([&] { return change ? alter(copy.path(), change) : Result<void>(); })
@@ -215,7 +200,7 @@ Result<void> DataFile::copyTo(const QString &path, const Fill &change) const
 
 Result<void> DataFile::restore(const QString &from, const QString &path)
 {
-    if (const auto free = checkPlace(path); !free)
+    if (const auto free = checkFree(path); !free)
         return free;
     OpenOptions options;
     options.readOnly = true;

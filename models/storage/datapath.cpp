@@ -4,11 +4,36 @@
 #include "models/storage/datapath.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace dondoc::storage {
 
+namespace {
+
+const QLatin1String kOriginals(".files");
+
+} // namespace
+
 QString journalPath(const QString &path) { return path + QLatin1String("-journal"); }
+
+QString originalsFolder(const QString &dataFile) { return dataFile + kOriginals; }
+
+QString originalPath(const QString &dataFile, const QString &sha256)
+{
+    return originalsFolder(dataFile) + QLatin1Char('/') + sha256;
+}
+
+bool isOriginalName(const QString &name)
+{
+    static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));
+    return kHash.match(name).hasMatch();
+}
+
+QString ownerOfOriginals(const QString &folder)
+{
+    return folder.endsWith(kOriginals) ? folder.chopped(kOriginals.size()) : QString();
+}
 
 bool canWriteData(const QString &path)
 {

@@ -6,7 +6,6 @@
 #include "models/storage/connection.h"
 #include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
-#include "models/storage/sha256.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +68,18 @@ QByteArray bytesOf(const QString &path)
 }
 
 } // namespace
+
+Result<void> checkFree(const QString &path)
+{
+    for (const QString &each : {path, journalPath(path)}) {
+        if (const QFileInfo info(each); info.exists() || info.isSymLink())
+            return Error{ErrorCode::FileExists, each, {}};
+    }
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return Error{ErrorCode::FileNotFound, folder.filePath(), {}};
+    return folder.isWritable() ? Result<void>() : Error{ErrorCode::NoPermission, path, {}};
+}
 
 HalfMadeFile::HalfMadeFile(const QString &wanted)
     : m_path(QFileInfo(wanted).dir().filePath(
@@ -138,8 +149,7 @@ Result<void> copyWhole(Connection &connection, HalfMadeFile &copy)
 
 bool holdsTheSame(const QString &left, const QString &right)
 {
-    return QFileInfo(left).size() == QFileInfo(right).size()
-        && sha256Of(bytesOf(left)) == sha256Of(bytesOf(right));
+    return QFileInfo(left).size() == QFileInfo(right).size() && bytesOf(left) == bytesOf(right);
 }
 
 } // namespace dondoc::storage

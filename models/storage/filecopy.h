@@ -12,6 +12,10 @@ namespace dondoc::storage {
 
 class Connection;
 
+/// That a new data file may come there. FileExists (a journal too, which would be played back into it),
+/// FileNotFound (the folder), NoPermission.
+Result<void> checkFree(const QString &path);
+
 /// A hidden file beside the one that is wanted. It goes with its journal unless it is taken into use.
 class HalfMadeFile
 {

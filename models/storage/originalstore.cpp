@@ -3,6 +3,7 @@
 // OriginalStore: the files that agencies sent, beside the data file, under the hash of their bytes.
 #include "models/storage/originalstore.h"
 
+#include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
 #include "models/storage/outfile.h"
 #include "models/storage/sha256.h"
@@ -22,11 +23,17 @@ bool holds(const QString &path, const QString &sha256)
 
 } // namespace
 
-QString originalsFolder(const QString &dataFile) { return dataFile + QLatin1String(".files"); }
-
-QString originalPath(const QString &dataFile, const QString &sha256)
+Originals originalsIn(const QString &folder)
 {
-    return originalsFolder(dataFile) + QLatin1Char('/') + sha256;
+    Originals found;
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (holds(folder + QLatin1Char('/') + name, name))
+            found.whole.append(name);
+        else if (isOriginalName(name))
+            ++found.damaged;
+    }
+    return found;
 }
 
 Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
@@ -43,20 +50,16 @@ Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
         .transform([&sha256] { return sha256; });
 }
 
-Result<int> copyOriginals(const QString &dataFile, const QString &copy)
+Result<int> copyOriginals(const QString &folder, const QString &copy)
 {
-    int copied = 0;
-    const QStringList names = QDir(originalsFolder(dataFile)).entryList(QDir::Files);
+    const QStringList names = originalsIn(folder).whole;
     for (const QString &name : names) {
-        QFile file(originalPath(dataFile, name));
+        QFile file(folder + QLatin1Char('/') + name);
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        if (sha256Of(bytes) != name)
-            continue;
         if (const Result<QString> kept = keepOriginal(copy, bytes); !kept)
             return kept.error();
-        ++copied;
     }
-    return copied;
+    return int(names.size());
 }
 
 } // namespace dondoc::storage

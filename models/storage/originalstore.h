@@ -7,20 +7,23 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace dondoc::storage {
 
-/// Where the originals of a data file lie: "NAME.dondoc.files".
-QString originalsFolder(const QString &dataFile);
-/// A file's place in it by its hash.
-QString originalPath(const QString &dataFile, const QString &sha256);
+/// What lies in a folder of originals; what else lies there, as Thumbs.db, is none.
+struct Originals {
+    QStringList whole; ///< their names
+    int damaged = 0;   ///< whose bytes are not those of their name
+};
+Originals originalsIn(const QString &folder);
 
 /// Writes the file where it does not lie yet and gives its SHA-256. A file is never changed once it lies
 /// there; a damaged one is written anew from the same bytes. NoPermission, DiskFull, WriteFailed.
 Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes);
 
-/// Keeps all that lies beside one data file beside the other too; gives how many files that are. What cannot
-/// be read any more is passed over. NoPermission, DiskFull, WriteFailed.
-Result<int> copyOriginals(const QString &dataFile, const QString &copy);
+/// Keeps all whole ones of a folder beside that data file too; gives how many they are. NoPermission,
+/// DiskFull, WriteFailed.
+Result<int> copyOriginals(const QString &folder, const QString &copy);
 
 } // namespace dondoc::storage

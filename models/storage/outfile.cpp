@@ -3,6 +3,7 @@
 // QSaveFile with its faults told apart.
 #include "models/storage/outfile.h"
 
+#include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
 #include "models/storage/fileheader.h"
 
@@ -20,11 +21,9 @@ namespace dondoc::storage {
 
 namespace {
 
-/// Originals lie under the hash of their bytes in a folder named after their data file.
 bool isOriginal(const QFileInfo &file)
 {
-    static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));
-    return file.dir().dirName().endsWith(QLatin1String(".files")) && kHash.match(file.fileName()).hasMatch();
+    return isOriginalName(file.fileName()) && !ownerOfOriginals(file.absolutePath()).isEmpty();
 }
 
 /// In the place of a data file's journal, or among its originals, there or not yet.
@@ -34,9 +33,8 @@ bool liesWithData(const QFileInfo &file)
     const QRegularExpressionMatch beside = kBeside.match(file.fileName());
     if (beside.hasMatch() && isDataFile(file.dir().filePath(beside.captured(1))))
         return true;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const QLatin1String originals(".files");
-    return folder.endsWith(originals) && isDataFile(folder.chopped(originals.size()));
+    const QString owner = ownerOfOriginals(QFileInfo(file.absolutePath()).canonicalFilePath());
+    return !owner.isEmpty() && isDataFile(owner);
 }
 
 /// Whatever it is called, through links too: five years of work are not worth one printed page.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The data file goes away while the window is open: it is said, nothing typed is lost, and there are ways on.
 #include "models/services/datafilesession.h"
+#include "models/storage/datapath.h"
 #include "models/storage/originalstore.h"
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"

@@ -6,6 +6,7 @@
 #include "models/services/historyservice.h"
 #include "models/services/intakeservice.h"
 #include "models/services/reviewedfilereader.h"
+#include "models/storage/datapath.h"
 #include "models/storage/originalstore.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
