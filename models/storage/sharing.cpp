@@ -13,11 +13,12 @@ constexpr Sql kContacts = R"sql(DELETE FROM agency_contact)sql";
 constexpr Sql kLines = R"sql(DELETE FROM change_line)sql";
 constexpr Sql kUndoes = R"sql(UPDATE change_set SET undoes = NULL)sql";
 constexpr Sql kChanges = R"sql(DELETE FROM change_set)sql";
-constexpr Sql kOriginals = R"sql(DELETE FROM original)sql";
+constexpr Sql kReceived = R"sql(DELETE FROM original)sql";
+constexpr Sql kReviewed = R"sql(DELETE FROM reviewed_file)sql"; // with who mailed them
 
 } // namespace
 
-QList<Sql> sharingStatements() { return {kContacts, kLines, kUndoes, kChanges, kOriginals}; }
+QList<Sql> sharingStatements() { return {kContacts, kLines, kUndoes, kChanges, kReceived, kReviewed}; }
 
 Result<void> leaveOutPrivate(Connection &copy)
 {

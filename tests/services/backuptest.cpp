@@ -109,10 +109,16 @@ TEST_CASE("What is given to others holds no contacts, no history and no original
                 .execute("INSERT INTO agency_contact (agency_id, position, name, phone) SELECT id, 0, 'x', "
                          "'0912345678' FROM agency LIMIT 1")
                 .ok());
+    REQUIRE(session->connection()
+                .execute(
+                    "INSERT INTO reviewed_file (plan_id, period_key, shown, name, sha256, letter) SELECT id, "
+                    "'2025-Q4', 'a', 'a', printf('%064d', 0), '[\"nguoi.gui@sonla\"]' FROM plan")
+                .ok());
     const QString shared = filled.beside(u"chia sẻ.dondoc"_s);
     REQUIRE(backUpForSharing(*session, shared).ok());
     CHECK(changesOf(shared) == 0);
     CHECK_FALSE(sessions::bytesOf(shared).contains("0912345678"));
+    CHECK_FALSE(sessions::bytesOf(shared).contains("nguoi.gui@sonla"));
     CHECK(sessions::bytesOf(filled.file.path()).contains("0912345678"));
 }
 
