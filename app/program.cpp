@@ -48,6 +48,19 @@ void tellProgram(Console &console)
                                    "nothing changed."));
 }
 
+int codeFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Clean:
+        return kExitDone;
+    case Outcome::Problems:
+        return kExitProblems;
+    case Outcome::NotDone:
+        break;
+    }
+    return kExitNotDone;
+}
+
 enum class Work { Stays, OnlyTold };
 
 /// Work that stays is done even where nobody can take the telling of it.
@@ -140,8 +153,8 @@ int runVerb(const CommandLine &line)
     const Result<Outcome> outcome = verb->run(request, console);
     if (!outcome)
         return failed(outcome.error(), line, console);
-    return finish(console, *outcome == Outcome::Clean ? kExitDone : kExitProblems,
-                  verb->writes ? Work::Stays : Work::OnlyTold);
+    return finish(console, codeFor(*outcome),
+                  verb->writes && *outcome != Outcome::NotDone ? Work::Stays : Work::OnlyTold);
 }
 
 std::optional<int> refuseWithoutDisplay()

@@ -217,7 +217,7 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
     if (options.addressees->isEmpty())
         return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
     if (isHeldBack(*quarter, wish, options, request, console))
-        return Outcome::Problems;
+        return Outcome::NotDone;
     const Result<report::ComposedPages> made
         = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
     if (!made)

@@ -6,6 +6,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 
+#include <algorithm>
+
 namespace dondoc::app {
 
 /// What a process ends with. Fixed: scripts rely on it.
@@ -16,9 +18,9 @@ enum ExitCode {
     kExitNotDone = 3, ///< nothing was changed
 };
 
-/// Did the verb's work leave something to be looked at?
-enum class Outcome { Clean, Problems };
-constexpr Outcome worseOf(Outcome one, Outcome other) { return one == Outcome::Clean ? other : one; }
+/// Did the verb's work leave something to be looked at, or was it, for reasons that were listed, not done?
+enum class Outcome { Clean, Problems, NotDone };
+constexpr Outcome worseOf(Outcome one, Outcome other) { return std::max(one, other); }
 
 /// The command line and who types it.
 struct Request {

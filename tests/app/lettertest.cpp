@@ -174,7 +174,7 @@ TEST_CASE("What speaks against keeping a letter as sent is listed, and nothing i
         return run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM letter;"_s}).out.trimmed();
     };
     const Answer refused = desk.dondoc(words);
-    CHECK(refused.exitCode == 1);
+    CHECK(refused.exitCode == 3);
     CHECK(refused.error.count('\n') >= 3); // signer and plan number are blank, and what to do
     CHECK(refused.error.contains("--force"));
     CHECK(bytesOf(desk.path(u"a.pdf"_s)).isEmpty());
@@ -184,7 +184,7 @@ TEST_CASE("What speaks against keeping a letter as sent is listed, and nothing i
     QStringList reminder = letter(desk, u"reminder"_s, u"b.pdf"_s)
         + QStringList{u"--number"_s, u"15"_s, u"--date"_s, u"2025-12-20"_s};
     const Answer again = desk.dondoc(reminder); // the number is another letter's
-    CHECK(again.exitCode == 1);
+    CHECK(again.exitCode == 3);
     CHECK(again.error.contains("01/12/2025"));
     CHECK(letters() == "1");
 }
