@@ -4,8 +4,7 @@
 // messages.
 #include "tests/tables/fixture.h"
 
-#include "models/domain/indicators/planseed.h"
-#include "models/exchange/plans/planfile.h"
+#include "tests/support/plandata.h"
 
 #include <QTimeZone>
 
@@ -19,20 +18,6 @@ namespace {
 QStringList s_messages; // a message handler has no context of its own
 
 void keep(QtMsgType, const QMessageLogContext &, const QString &message) { s_messages.append(message); }
-
-PeriodSnapshot planData()
-{
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, 4);
-    return data;
-}
 
 AgencyReport report(const QString &code, const QDate &received, const QList<TaskEntry> &entries)
 {
@@ -70,11 +55,11 @@ TaskEntry entry(const QString &taskNumber, EntryState state, const QString &resu
     return entry;
 }
 
-AssessedPeriodPtr emptyQuarter() { return makeAssessedPeriod(planData()); }
+AssessedPeriodPtr emptyQuarter() { return makeAssessedPeriod(test::planOfSonLa()); }
 
 AssessedPeriodPtr quarter()
 {
-    PeriodSnapshot data = planData();
+    PeriodSnapshot data = test::planOfSonLa();
     const TaskEntry budget = entry(u"16"_s, EntryState::Done, u"Đã phân bổ 12 tỷ đồng"_s);
     const TaskEntry duty = entry(u"1"_s, EntryState::UnderWay, u"Đã ban hành văn bản chỉ đạo"_s);
     AgencyReport told = report(u"BPTTH"_s, QDate(2025, 12, 16),

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Dialogs at the sizes of office screens and with large letters: none is higher than the screen, nothing cut.
 #include "models/domain/assessment/nextperiodpreview.h"
-#include "models/domain/indicators/planseed.h"
 #include "models/example/example.h"
-#include "models/exchange/plans/planfile.h"
 #include "tests/support/fit.h"
+#include "tests/support/plandata.h"
 #include "tests/support/reader.h"
 #include "views/pages/home/nextperioddialog.h"
 #include "views/pages/home/perioddialog.h"
@@ -26,15 +25,7 @@ namespace {
 
 AssessedPeriodPtr periodOfDialogs()
 {
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, 4);
+    PeriodSnapshot data = test::planOfSonLa();
     data.reports = example::exampleReports(data);
     return makeAssessedPeriod(data);
 }

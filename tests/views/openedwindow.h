@@ -3,10 +3,8 @@
 // OpenedWindow: the window with the plan and the example quarter, without a data file behind it.
 #pragma once
 
-#include "models/domain/indicators/planseed.h"
 #include "models/example/example.h"
-#include "models/exchange/plans/planfile.h"
-#include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/windowpages.h"
@@ -19,26 +17,12 @@ using namespace Qt::StringLiterals;
 using views::MainWindow;
 using views::PageContext;
 
-inline PeriodSnapshot windowPlan()
-{
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, 4);
-    return data;
-}
-
 struct OpenedWindow {
     MainWindow window;
     AssessedPeriodPtr quarter;
     explicit OpenedWindow(bool withExample = true)
     {
-        PeriodSnapshot data = windowPlan();
+        PeriodSnapshot data = planOfSonLa();
         if (withExample)
             data.reports = example::exampleReports(data);
         quarter = makeAssessedPeriod(data);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // What a screen reader hears: every control that takes the focus has a name, on every page, wide and narrow.
-#include "models/domain/indicators/planseed.h"
 #include "models/example/example.h"
-#include "models/exchange/plans/planfile.h"
-#include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/windowpages.h"
 
@@ -24,16 +22,7 @@ namespace {
 
 AssessedPeriodPtr examplePeriod()
 {
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.indicators = seed->indicators;
-    data.period = periods::quarter(2025, 4);
+    PeriodSnapshot data = test::planOfSonLa();
     data.reports = example::exampleReports(data);
     return makeAssessedPeriod(data);
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // FilteredTable and FilterPanel: what a list keeps when its values change, and what it copies.
-#include "models/domain/indicators/planseed.h"
-#include "models/exchange/plans/planfile.h"
 #include "models/tables/agencytablemodel.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/tasktreemodel.h"
-#include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 
@@ -32,15 +30,7 @@ namespace {
 
 AssessedPeriodPtr recordQuarter()
 {
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, 4);
+    PeriodSnapshot data = test::planOfSonLa();
     return makeAssessedPeriod(data);
 }
 

@@ -23,7 +23,7 @@ using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
 using test::OpenedWindow;
-using test::windowPlan;
+using test::planOfSonLa;
 
 TEST_CASE("What comes and goes in the window moves no page from under the pointer")
 {
@@ -80,7 +80,7 @@ TEST_CASE("A contact typed for a letter is there at the next start")
     MainWindow next;
     REQUIRE(next.restoreState(state));
     next.showFile(u"/tmp/thu.dondoc"_s, false);
-    next.showPeriod(makeAssessedPeriod(windowPlan()));
+    next.showPeriod(makeAssessedPeriod(planOfSonLa()));
     next.goTo(PageId::Letters, {});
     CHECK(next.findChild<QLineEdit *>(u"letter-contact"_s)->text() == u"Ha, 0212 3852 000"_s);
 }
