@@ -12,8 +12,8 @@
 #include "models/report/checks/issuedchanges.h"
 #include "models/services/datafilesession.h"
 #include "models/services/periodreader.h"
-#include "models/storage/integrity.h"
 #include "models/storage/datapath.h"
+#include "models/storage/integrity.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 
