@@ -661,6 +661,46 @@
         <source>for an unknown reason</source>
         <translation>không rõ nguyên nhân</translation>
     </message>
+    <message>
+        <source>a file of that name is there already</source>
+        <translation>đã có tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>một phần của đường dẫn không phải là thư mục</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>thư mục không rỗng</translation>
+    </message>
+    <message>
+        <source>nobody takes it any more</source>
+        <translation>đầu ra đã đóng</translation>
+    </message>
+    <message>
+        <source>the drive is not there any more</source>
+        <translation>không còn ổ đĩa</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>chương trình khác đang dùng</translation>
+    </message>
+    <message>
+        <source>it is larger than the drive takes</source>
+        <translation>vượt quá cỡ tệp mà ổ đĩa cho phép</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>đang mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>it lies on another drive</source>
+        <translation>nằm ở ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>system error no. %1</source>
+        <translation>lỗi hệ thống số %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -926,12 +966,6 @@
     <message>
         <source>Restored as %1, originals: %2.</source>
         <translation>Đã khôi phục thành %1, số bản gốc: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n original(s) are damaged and were left out.</source>
-        <translation>
-            <numerusform>%n bản gốc đã hỏng, không đưa vào được.</numerusform>
-        </translation>
     </message>
     <message>
         <source>nothing was received on %1, a day to come.</source>
@@ -1250,6 +1284,12 @@
     <message>
         <source>task %1</source>
         <translation>nhiệm vụ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are damaged and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4764,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>What you had mended in row %1 finds no place in the file any more: “%2”. Mend it again where it belongs.</source>
         <translation>Chỗ bạn đã sửa ở dòng %1 không còn tìm thấy trong tệp: “%2”. Hãy sửa lại vào đúng chỗ.</translation>
     </message>
+    <message>
+        <source>There is no %1, or it is a link to what is not there any more. Nothing of it was read; check the name and the folder.</source>
+        <translation>Không có %1, hoặc đây là liên kết tới nơi không còn. Chưa đọc được gì; đề nghị kiểm tra lại tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>You have no right to read %1. Nothing of it was read; have the right given to you, or copy it to a folder of your own.</source>
+        <translation>Không có quyền đọc %1. Chưa đọc được gì; đề nghị xin cấp quyền đọc, hoặc chép vào thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>There is no file to read in the folder %1. Check whether it is the right one.</source>
+        <translation>Thư mục %1 không có tệp nào để đọc. Đề nghị kiểm tra có đúng thư mục cần chọn không.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged or incomplete (%2). Nothing was restored; take another copy, as the one before it.</source>
+        <translation>Bản sao lưu %1 đã hỏng hoặc không đầy đủ (%2). Chưa khôi phục gì; đề nghị dùng bản sao lưu khác, như bản liền trước.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, cannot be written (%2). Nothing was written; free some space there, or set TMPDIR to a folder that has some.</source>
+        <translation>Không ghi được vào thư mục tạm %1 (%2). Chưa ghi tệp nào; đề nghị giải phóng chỗ ở đó, hoặc đặt biến TMPDIR tới thư mục còn chỗ.</translation>
+    </message>
+    <message>
+        <source>Its day of receipt, %1, is before the period began (%2). Look at the day, or accept the file by itself.</source>
+        <translation>Ngày nhận %1 trước khi kỳ báo cáo bắt đầu (%2). Đề nghị xem lại ngày nhận, hoặc nhận riêng tệp này nếu đúng.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is before the period began (%3). Look at the register.</source>
+        <translation>%1: ngày %2 trước khi kỳ báo cáo bắt đầu (%3). Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>The incoming number %1 is given twice; see %2 too. Look at the register.</source>
+        <translation>Số đến %1 bị trùng; xem cả %2. Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>The register does not tell whose document this is (“%1”). Look at the register, or enter it by hand.</source>
+        <translation>Sổ không ghi tác giả của văn bản này (“%1”). Hãy xem lại sổ, hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of those who are asked to report, and its document is on the plan (“%2”). Look at the register, or enter it by hand.</source>
+        <translation>“%1” không có trong các đơn vị được đề nghị báo cáo, nhưng văn bản nói về kế hoạch này (“%2”). Hãy xem lại sổ, hoặc nhập tay.</translation>
+    </message>
+    <message>
+        <source>%1: the register has no number of this document. Is it its report?</source>
+        <translation>%1: sổ không ghi số, ký hiệu của văn bản này. Đây có phải báo cáo của đơn vị không?</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -5613,10 +5697,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1, bản %2 (%3)</translation>
     </message>
     <message>
-        <source>No document of the register is a report of this period.</source>
-        <translation>Trong sổ không có văn bản nào là báo cáo của kỳ này.</translation>
-    </message>
-    <message>
         <source>%1: %2, number %3. %4</source>
         <translation>%1: %2, số %3. %4</translation>
     </message>
@@ -5629,6 +5709,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>Ghi %n văn bản</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No document of the register is a report of this period.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,14 @@
 #include "tests/support/reader.h"
 #include "views/messages/changenames.h"
 #include "views/messages/fieldnames.h"
+#include "views/messages/reasons.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,19 @@ TEST_CASE("Every error has a sentence of its own")
         CHECK_FALSE(sentences.contains(sentence));
         sentences.append(sentence);
     }
+}
+
+TEST_CASE("What the system says of a failure is told in words of ours, or by its number")
+{
+    constexpr int kNumbers = 134;
+    for (int number = 1; number < kNumbers; ++number) {
+        const QString said = QString::fromLocal8Bit(std::strerror(number));
+        CAPTURE(said.toStdString());
+        CHECK_FALSE(Messages::sentence(Error{ErrorCode::WriteFailed, u"a.pdf"_s, said}).contains(said));
+    }
+    const QString full = QString::fromLocal8Bit(std::strerror(ENOSPC));
+    CHECK(views::reasonInWords(u"Write error: "_s + full) == views::reasonInWords(full));
+    CHECK(views::reasonInWords(QString::fromLocal8Bit(std::strerror(EL2HLT))).contains(u"51"_s));
 }
 
 TEST_CASE("Every issue has a sentence and a place")

@@ -164,6 +164,29 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is Outlook's own package of what was attached, which is not opened here. Save the "
                        "files from Outlook and choose them, or have the mail sent again as plain text.")},
+    {ErrorCode::InputMissing,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "There is no %1, or it is a link to what is not there any more. Nothing of it was read; "
+         "check the name and the folder.")},
+    {ErrorCode::InputForbidden,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "You have no right to read %1. Nothing of it was read; have the right given to you, or "
+         "copy it to a folder of your own.")},
+    {ErrorCode::EmptyFolder,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "There is no file to read in the folder %1. Check whether it is the right one.")},
+    {ErrorCode::BackupDamaged,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The copy %1 is damaged or incomplete (%2). Nothing was restored; take another copy, as "
+         "the one before it.")},
+    {ErrorCode::NoTemporaryRoom,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The folder for temporary files, %1, cannot be written (%2). Nothing was written; free "
+         "some space there, or set TMPDIR to a folder that has some.")},
     {ErrorCode::NoAddressee,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

@@ -83,6 +83,11 @@ constexpr IssueRow kForm[] = {
          "dondoc::views::Messages",
          "The report was signed on %1, before the version that counts (%2). Accept it only if it "
          "is to count instead.")},
+    {IssueKind::ReceivedBeforePeriod, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "Its day of receipt, %1, is before the period began (%2). Look at the day, or accept the "
+         "file by itself.")},
     {IssueKind::SeveralFiles, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "There are %1 files of this agency: %2. Look at them and accept them one by one; the "

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <iterator>
 
 namespace dondoc::views {
@@ -30,18 +32,68 @@ constexpr ReasonRow kReasons[] = {
     {"disk I/O error", QT_TRANSLATE_NOOP("Reasons", "the drive could not be read or written")},
     {"database or disk is full", QT_TRANSLATE_NOOP("Reasons", "the drive is full")},
     {"No space left", QT_TRANSLATE_NOOP("Reasons", "the drive is full")},
-    {"Permission denied", QT_TRANSLATE_NOOP("Reasons", "it is not permitted")},
-    {"Read-only file system", QT_TRANSLATE_NOOP("Reasons", "the drive can only be read")},
-    {"No such file", QT_TRANSLATE_NOOP("Reasons", "the file or folder is not there")},
-    {"Is a directory", QT_TRANSLATE_NOOP("Reasons", "it is a folder")},
-    {"File name too long", QT_TRANSLATE_NOOP("Reasons", "the name is too long")},
+    {"Destination file exists", QT_TRANSLATE_NOOP("Reasons", "a file of that name is there already")},
     {"Unknown error", QT_TRANSLATE_NOOP("Reasons", "for an unknown reason")},
 };
+
+struct SystemReason {
+    int number; ///< errno
+    const char *words;
+};
+
+constexpr SystemReason kSystemReasons[] = {
+    {ENOSPC, QT_TRANSLATE_NOOP("Reasons", "the drive is full")},
+    {EACCES, QT_TRANSLATE_NOOP("Reasons", "it is not permitted")},
+    {EPERM, QT_TRANSLATE_NOOP("Reasons", "it is not permitted")},
+    {EROFS, QT_TRANSLATE_NOOP("Reasons", "the drive can only be read")},
+    {ENOENT, QT_TRANSLATE_NOOP("Reasons", "the file or folder is not there")},
+    {ENOTDIR, QT_TRANSLATE_NOOP("Reasons", "a part of its path is no folder")},
+    {EISDIR, QT_TRANSLATE_NOOP("Reasons", "it is a folder")},
+    {EEXIST, QT_TRANSLATE_NOOP("Reasons", "a file of that name is there already")},
+    {ENOTEMPTY, QT_TRANSLATE_NOOP("Reasons", "the folder is not empty")},
+    {ENAMETOOLONG, QT_TRANSLATE_NOOP("Reasons", "the name is too long")},
+    {EBADF, QT_TRANSLATE_NOOP("Reasons", "nobody takes it any more")},
+    {EINVAL, QT_TRANSLATE_NOOP("Reasons", "nobody takes it any more")},
+    {EPIPE, QT_TRANSLATE_NOOP("Reasons", "nobody takes it any more")},
+    {EIO, QT_TRANSLATE_NOOP("Reasons", "the drive could not be read or written")},
+    {ENODEV, QT_TRANSLATE_NOOP("Reasons", "the drive is not there any more")},
+    {EBUSY, QT_TRANSLATE_NOOP("Reasons", "another program holds it")},
+    {ETXTBSY, QT_TRANSLATE_NOOP("Reasons", "another program holds it")},
+    {EFBIG, QT_TRANSLATE_NOOP("Reasons", "it is larger than the drive takes")},
+    {EMFILE, QT_TRANSLATE_NOOP("Reasons", "too many files are open")},
+    {ENFILE, QT_TRANSLATE_NOOP("Reasons", "too many files are open")},
+    {EXDEV, QT_TRANSLATE_NOOP("Reasons", "it lies on another drive")},
+};
+
+/// The number of the system's error that has these words, in whatever language it says them; 0: none.
+int systemNumber(const QString &detail)
+{
+    constexpr int kNumbers = 134; // as many as Linux has
+    for (int number = 1; number < kNumbers; ++number) {
+        if (detail == QString::fromLocal8Bit(std::strerror(number)))
+            return number;
+    }
+    return 0;
+}
+
+QString systemReason(int number)
+{
+    const auto *known = std::find_if(std::begin(kSystemReasons), std::end(kSystemReasons),
+                                     [number](const SystemReason &row) { return row.number == number; });
+    return known == std::end(kSystemReasons)
+        ? QCoreApplication::translate("Reasons", "system error no. %1").arg(number)
+        : QCoreApplication::translate("Reasons", known->words);
+}
 
 } // namespace
 
 QString reasonInWords(const QString &detail)
 {
+    // Libraries put what they were doing before it: "Write error: No space left on device".
+    for (const QString &said : {detail, detail.section(QLatin1String(": "), -1)}) {
+        if (const int number = systemNumber(said))
+            return systemReason(number);
+    }
     const auto *known
         = std::find_if(std::begin(kReasons), std::end(kReasons), [&detail](const ReasonRow &row) {
               return detail.startsWith(QLatin1String(row.said), Qt::CaseInsensitive);

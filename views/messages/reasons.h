@@ -7,7 +7,8 @@
 
 namespace dondoc::views {
 
-/// The words for what is known; anything else as it is, since its makers may be asked about it.
+/// The words for what is known, of the system's errors at least their number; what else a library says as it
+/// is, since its makers may be asked about it.
 QString reasonInWords(const QString &detail);
 
 } // namespace dondoc::views

@@ -56,6 +56,24 @@ constexpr IssueRow kRegister[] = {
                        "%1: the document arrived on %2, before its own day (%3). Look at the register.")},
     {IssueKind::RegisterArrivalAhead, "register",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "%1: the day %2 is still to come. Look at the register.")},
+    {IssueKind::RegisterDayBeforePeriod, "register",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the day %2 is before the period began (%3). Look at the register.")},
+    {IssueKind::RegisterIncomingTwice, "register",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The incoming number %1 is given twice; see %2 too. Look at the register.")},
+    {IssueKind::RegisterAuthorBlank, "register",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The register does not tell whose document this is (“%1”). Look at the register, or "
+                       "enter it by hand.")},
+    {IssueKind::RegisterAuthorUnknown, "register",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "“%1” is none of those who are asked to report, and its document is on the plan (“%2”). "
+         "Look at the register, or enter it by hand.")},
+    {IssueKind::RegisterNumberBlank, "register",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the register has no number of this document. Is it its report?")},
 };
 
 } // namespace

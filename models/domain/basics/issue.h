@@ -122,21 +122,22 @@ enum class IssueKind {
     UnknownColumnText,  ///< arguments: title of the column, text
     StateNotUnderstood, ///< arguments: task, what stands there
     StateDoubtful,      ///< arguments: task, what stands there, state read
-    AnswerNotUnderstood, ///< none of those of a list; arguments: what stands there, the answers
-    DifficultyNotOpen,   ///< answered, and not open of that agency; arguments: its text
-    NumberNotUnderstood, ///< arguments: what stands there
-    NumberDoubtful,      ///< arguments: what stands there, number read
-    PointDoubtful,       ///< a point may have meant thousands; arguments: number read, the other
-    FigureNotAsked,      ///< of nobody or of others, or reckoned; arguments: indicator, what was told
-    DateNotUnderstood,   ///< arguments: what stands there
-    DateDoubtful,        ///< arguments: what stands there, date read
-    DayMonthDoubtful,    ///< may stand in each other's place; arguments: date read, the other
-    DateAhead,           ///< long after the period; arguments: date read
-    CopiedFromPrevious,  ///< the column of the last period copied as it is; arguments: count of tasks
-    TaskNotLed,          ///< holds the row back; arguments: agency, task
-    TextWithoutState,    ///< arguments: agency, task
-    OlderThanStored,     ///< signed before the version that counts; arguments: its day, that one's
-    SeveralFiles,        ///< of one agency in one batch; arguments: count, files in order of their days
+    AnswerNotUnderstood,  ///< none of those of a list; arguments: what stands there, the answers
+    DifficultyNotOpen,    ///< answered, and not open of that agency; arguments: its text
+    NumberNotUnderstood,  ///< arguments: what stands there
+    NumberDoubtful,       ///< arguments: what stands there, number read
+    PointDoubtful,        ///< a point may have meant thousands; arguments: number read, the other
+    FigureNotAsked,       ///< of nobody or of others, or reckoned; arguments: indicator, what was told
+    DateNotUnderstood,    ///< arguments: what stands there
+    DateDoubtful,         ///< arguments: what stands there, date read
+    DayMonthDoubtful,     ///< may stand in each other's place; arguments: date read, the other
+    DateAhead,            ///< long after the period; arguments: date read
+    CopiedFromPrevious,   ///< the column of the last period copied as it is; arguments: count of tasks
+    TaskNotLed,           ///< holds the row back; arguments: agency, task
+    TextWithoutState,     ///< arguments: agency, task
+    OlderThanStored,      ///< signed before the version that counts; arguments: its day, that one's
+    ReceivedBeforePeriod, ///< an error; arguments: day of receipt, first day of the period
+    SeveralFiles,         ///< of one agency in one batch; arguments: count, files in order of their days
     // what the clerk's register of incoming documents leaves open (readRegister, matchRegister); warnings
     RegisterColumnMissing,       ///< arguments: title of the column
     RegisterAgencyOpen,          ///< arguments: author, names that it may be
@@ -152,6 +153,11 @@ enum class IssueKind {
     RegisterIncomingDiffers,     ///< arguments: agency, Số đến in the register, the one stored
     RegisterArrivalBeforeSigned, ///< arguments: agency, day of arrival, day of the document
     RegisterArrivalAhead,        ///< a day to come; arguments: agency, that day
+    RegisterDayBeforePeriod,     ///< arguments: agency, that day, first day of the period
+    RegisterIncomingTwice,  ///< arguments: Số đến, places of the other rows and reports that have it
+    RegisterAuthorBlank,    ///< of a document on the plan; arguments: subject
+    RegisterAuthorUnknown,  ///< of a document on the plan; arguments: author, subject
+    RegisterNumberBlank,    ///< arguments: agency
     MendNotPlaced,          ///< in a review that is gone on with; arguments: row, what had been written there
     SameAsPrevious,         ///< texts equal to last period's; arguments: agency, count
     ChangedSinceIssue,      ///< arguments: period, place, the figure printed, the figure now

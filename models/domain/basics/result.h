@@ -56,6 +56,11 @@ enum class ErrorCode {
     NotARegister,     ///< what, detail: titles of columns that no sheet has
     MailWithoutFiles, ///< what: file; nothing is attached, and its text holds no table
     MailPacked,       ///< what: file; what was attached is in Outlook's own package
+    InputMissing,     ///< what: path of one of several files to be read, or a link that leads nowhere
+    InputForbidden,   ///< what: path of one of several files or folders to be read
+    EmptyFolder,      ///< what: path; nothing that could be read lies in it
+    BackupDamaged,    ///< what: a copy of a data file; detail: where or how
+    NoTemporaryRoom,  ///< what: the folder for temporary files; detail: the system's words
     NoAddressee,      ///< nobody to write a letter to; what: its kind
     NamelessPeriod,   ///< an ad hoc period without a name
     PeriodExists,     ///< what: its name
