@@ -7,9 +7,7 @@
 #include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace dondoc::storage {
 
@@ -61,6 +59,12 @@ Error aboutCopying(Error error, const QString &wanted)
     return error;
 }
 
+Error notMade(const QString &wanted, const QString &why)
+{
+    const bool full = why.startsWith(QLatin1String("No space")); // strerror(): nothing else tells it apart
+    return {full ? ErrorCode::DiskFull : ErrorCode::NoPermission, wanted, why};
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -82,28 +86,20 @@ Result<void> checkFree(const QString &path)
 }
 
 HalfMadeFile::HalfMadeFile(const QString &wanted)
-    : m_path(QFileInfo(wanted).dir().filePath(
-        QStringLiteral(".%1.%2.tmp")
-            .arg(QFileInfo(wanted).fileName(), QUuid::createUuid().toString(QUuid::WithoutBraces)))),
-      m_wanted(wanted)
+    : m_folder(wanted), m_path(m_folder.filePath(QFileInfo(wanted).fileName())), m_wanted(wanted)
 {
-}
-
-HalfMadeFile::~HalfMadeFile()
-{
-    if (m_path.isEmpty())
-        return;
-    QFile::remove(m_path);
-    QFile::remove(journalPath(m_path));
 }
 
 Result<void> HalfMadeFile::reserve(QFile::Permissions mode)
 {
+    if (!m_folder.isValid())
+        return notMade(m_wanted, m_folder.fault());
     QFile file(m_path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwner) && file.setPermissions(mode))
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;
-    return Error{full ? ErrorCode::DiskFull : ErrorCode::NoPermission, m_wanted, file.errorString()};
+    return full ? Error{ErrorCode::DiskFull, m_wanted, file.errorString()}
+                : notMade(m_wanted, file.errorString());
 }
 
 Result<void> HalfMadeFile::takeIntoUse(const QString &path)
@@ -116,7 +112,6 @@ Result<void> HalfMadeFile::takeIntoUse(const QString &path)
         QFile::remove(path);
         return synced;
     }
-    m_path.clear();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/result.h"
+#include "models/storage/heldfolder.h"
 
 #include <QFile>
 #include <QString>
@@ -16,13 +17,12 @@ class Connection;
 /// FileNotFound (the folder), NoPermission.
 Result<void> checkFree(const QString &path);
 
-/// A hidden file beside the one that is wanted. It goes with its journal unless it is taken into use.
+/// A file in a hidden folder beside the one that is wanted. It goes with its journal unless it is taken into
+/// use.
 class HalfMadeFile
 {
 public:
     explicit HalfMadeFile(const QString &wanted);
-    ~HalfMadeFile();
-    Q_DISABLE_COPY_MOVE(HalfMadeFile)
 
     QString path() const { return m_path; }
     QString wanted() const { return m_wanted; }
@@ -35,6 +35,7 @@ public:
     Error aboutWanted(Error error) const;
 
 private:
+    HeldFolder m_folder;
     QString m_path;
     QString m_wanted;
 };

@@ -6,6 +6,7 @@
 #include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/heldfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +14,8 @@
 #include <QList>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QUuid>
 
+#include <map>
 #include <utility>
 
 namespace dondoc::storage {
@@ -96,8 +97,6 @@ public:
                 QFile::remove(place.path);
             if (!m_done && place.replaced && !place.copy.isEmpty())
                 QFile::rename(place.copy, place.path);
-            if (!place.copy.isEmpty())
-                QFile::remove(place.copy);
         }
     }
 
@@ -106,8 +105,7 @@ public:
         Place place{path, {}, false};
         QFile file(path);
         if (file.exists()) {
-            place.copy = QFileInfo(path).dir().filePath(
-                QStringLiteral(".%1.tmp").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+            place.copy = folderFor(path).filePath(QString::number(m_places.size()));
             if (!file.copy(place.copy))
                 return Error{ErrorCode::WriteFailed, path, file.errorString()};
         }
@@ -123,6 +121,15 @@ private:
         QString copy; ///< blank: nothing was there
         bool replaced = false;
     };
+    HeldFolder &folderFor(const QString &path)
+    {
+        std::unique_ptr<HeldFolder> &folder = m_folders[QFileInfo(path).absolutePath()];
+        if (!folder)
+            folder = std::make_unique<HeldFolder>(path);
+        return *folder;
+    }
+
+    std::map<QString, std::unique_ptr<HeldFolder>> m_folders; ///< by the folder beside whose files it lies
     QList<Place> m_places;
     bool m_done = false;
 };
