@@ -1285,10 +1285,28 @@
         <source>task %1</source>
         <translation>nhiệm vụ %1</translation>
     </message>
+    <message>
+        <source>a copy with the originals is a zip: give %1 the ending .zip.</source>
+        <translation>bản sao kèm bản gốc là tệp nén: đề nghị đặt tên %1 có đuôi .zip.</translation>
+    </message>
+    <message>
+        <source>a copy without the originals is a data file: give %1 the ending .dondoc, or take --with-files and .zip.</source>
+        <translation>bản sao không kèm bản gốc là tệp dữ liệu: đề nghị đặt tên %1 có đuôi .dondoc; nếu cần kèm bản gốc, dùng --with-files và đuôi .zip.</translation>
+    </message>
+    <message>
+        <source>the original “%1” is damaged or missing and is not in the copy.</source>
+        <translation>bản gốc “%1” đã hỏng hoặc không còn, không có trong bản sao.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n original(s) are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n original(s) did not come along; for a copy with them, --with-files.</source>
+        <translation>
+            <numerusform>bản sao này không kèm %n bản gốc; cần kèm bản gốc thì dùng --with-files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are not in this copy, which is a data file alone; copy the folder of originals of the file that was copied (….dondoc.files) to here as %1, or take a copy with the originals (.zip).</source>
+        <translation>
+            <numerusform>bản sao này chỉ là tệp dữ liệu, không kèm %n bản gốc; đề nghị chép thư mục bản gốc của tệp đã sao lưu (….dondoc.files) về đây với tên %1, hoặc dùng bản sao kèm bản gốc (.zip).</numerusform>
         </translation>
     </message>
 </context>

@@ -8,15 +8,20 @@
 #include "models/storage/datafile.h"
 #include "models/storage/datapath.h"
 #include "models/storage/filecopy.h"
+#include "models/storage/heldfolder.h"
+#include "models/storage/openoptions.h"
+#include "models/storage/originalrepository.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/sharing.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
+#include <QSet>
 
 namespace dondoc::services {
+
+using namespace storage;
 
 namespace {
 
@@ -24,85 +29,157 @@ using exchange::PackedFile;
 
 const QLatin1String kDataFile(".dondoc");
 
-/// Beside the target, where there is room for it: a folder for temporary files is often small.
-std::unique_ptr<QTemporaryDir> folderBeside(const QString &path)
-{
-    return std::make_unique<QTemporaryDir>(QFileInfo(path).dir().filePath(QStringLiteral(".dondoc-XXXXXX")));
-}
-
 /// A data file, or an original beside it; anything else that lies in the archive is left there.
 QString placeOf(const QString &name, const QString &folder)
 {
     const QStringList parts = name.split(u'/');
     if (parts.size() == 1 && name.endsWith(kDataFile))
         return folder + QLatin1String("/data");
-    const bool original = parts.size() == 2 && !storage::ownerOfOriginals(parts.at(0)).isEmpty()
-        && storage::isOriginalName(parts.at(1));
+    const bool original
+        = parts.size() == 2 && !ownerOfOriginals(parts.at(0)).isEmpty() && isOriginalName(parts.at(1));
     return original ? folder + QLatin1String("/files/") + parts.at(1) : QString();
 }
 
 /// Errors name the archive, not what was unpacked of it; a second data file in it is a fault of its.
 Error aboutArchive(Error error, const QString &unpacked, const QString &archive)
 {
+    if (error.code == ErrorCode::FileDamaged)
+        return {ErrorCode::BackupDamaged, archive, error.detail};
     if (error.what != unpacked)
         return error;
     const bool twice = error.code == ErrorCode::WriteFailed;
     return {twice ? ErrorCode::NotADataFile : error.code, archive, error.detail};
 }
 
+QString called(const NamedOriginal &original)
+{
+    return original.agency.isEmpty() ? original.name
+                                     : QStringLiteral("%1 (%2)").arg(original.name, original.agency);
+}
+
+/// What the data file names and the folder does not hold as it came; of a damaged one that no row names its
+/// own name is all that is known.
+Result<QStringList> lostOriginals(Connection &connection, const Originals &found)
+{
+    const auto named = OriginalRepository(connection).all();
+    if (!named)
+        return named.error();
+    const QSet<QString> whole(found.whole.cbegin(), found.whole.cend());
+    QStringList lost;
+    QStringList unknown = found.damaged;
+    for (const NamedOriginal &each : *named) {
+        unknown.removeOne(each.sha256);
+        if (!whole.contains(each.sha256))
+            lost.append(called(each));
+    }
+    return lost + unknown;
+}
+
+/// Of a data file that was just restored. found: what came along, besides what lies beside it.
+Result<QStringList> lostAfter(const QString &out, const QStringList &damaged)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto file = DataFile::open(out, options);
+    if (!file)
+        return file.error();
+    Originals found = originalsIn(originalsFolder(out));
+    found.damaged = damaged;
+    return lostOriginals((*file)->connection(), found);
+}
+
+/// The data file, which copies of all kinds hold; it goes again where what belongs to it can't be had.
+Result<BackedUp> withOriginals(const QString &files, const QString &out)
+{
+    const auto kept = copyOriginals(files, out);
+    const auto lost = kept ? lostAfter(out, originalsIn(files).damaged) : Result<QStringList>(kept.error());
+    if (!lost) {
+        QFile::remove(out);
+        return lost.error();
+    }
+    return BackedUp{.originals = *kept, .lost = *lost};
+}
+
 Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
 {
-    const auto folder = folderBeside(out);
-    if (!folder->isValid())
-        return Error{ErrorCode::NoPermission, out, folder->errorString()};
-    QDir(folder->path()).mkdir(QStringLiteral("files"));
+    const HeldFolder folder(out);
+    if (!folder.isValid())
+        return Error{ErrorCode::NoPermission, out, folder.fault()};
+    const QString files = folder.filePath(QStringLiteral("files"));
+    QDir().mkdir(files);
     const auto unpacked = exchange::unpackFiles(
-        archive, [&folder](const QString &name) { return placeOf(name, folder->path()); });
-    const QString data = folder->filePath(QStringLiteral("data"));
+        archive, [&folder](const QString &name) { return placeOf(name, folder.filePath({})); });
+    const QString data = folder.filePath(QStringLiteral("data"));
     if (!unpacked)
         return aboutArchive(unpacked.error(), data, archive);
     if (!QFileInfo::exists(data))
         return Error{ErrorCode::NotADataFile, archive, {}};
     // The data file first: where it is none, nothing else is left behind.
-    if (const auto restored = storage::DataFile::restore(data, out); !restored)
+    if (const auto restored = DataFile::restore(data, out); !restored)
         return aboutArchive(restored.error(), data, archive);
-    const QString files = folder->filePath(QStringLiteral("files"));
-    const int lost = storage::originalsIn(files).damaged;
-    return storage::copyOriginals(files, out).transform([lost](int kept) { return BackedUp{kept, lost}; });
+    return withOriginals(files, out);
+}
+
+/// Originals that lie where the data file comes to, as they do after it alone was lost, are its again.
+Result<BackedUp> restoreAlone(const QString &backup, const QString &out)
+{
+    if (const auto restored = DataFile::restore(backup, out); !restored)
+        return restored.error();
+    const auto lost = lostAfter(out, {});
+    if (!lost)
+        return lost.error();
+    const int found = int(originalsIn(originalsFolder(out)).whole.size());
+    return found ? BackedUp{.originals = found, .lost = *lost} : BackedUp{.leftBehind = int(lost->size())};
+}
+
+/// A copy that was cut off, or an archive whose beginning is gone.
+bool wasOneOfOurs(const QString &backup)
+{
+    return QFileInfo(backup).size() == 0 || backup.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
 } // namespace
+
+Result<int> originalsNamed(DataFileSession &session)
+{
+    return OriginalRepository(session.connection()).all().transform([](const QList<NamedOriginal> &named) {
+        return int(named.size());
+    });
+}
 
 Result<void> backUp(DataFileSession &session, const QString &out) { return session.copyTo(out, {}); }
 
 Result<void> backUpForSharing(DataFileSession &session, const QString &out)
 {
-    return session.copyTo(out, storage::leaveOutPrivate);
+    return session.copyTo(out, leaveOutPrivate);
 }
 
 Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
 {
-    if (const auto free = storage::checkFree(out); !free)
+    if (const auto free = checkFree(out); !free)
         return free.error();
-    const auto folder = folderBeside(out);
-    if (!folder->isValid())
-        return Error{ErrorCode::NoPermission, out, folder->errorString()};
+    const HeldFolder folder(out);
+    if (!folder.isValid())
+        return Error{ErrorCode::NoPermission, out, folder.fault()};
     const QString name = QFileInfo(session.path()).completeBaseName() + kDataFile;
-    QList<PackedFile> files{{name, folder->filePath(name)}};
+    QList<PackedFile> files{{name, folder.filePath(name)}};
     if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
         return copied.error();
-    const QString originals = storage::originalsFolder(session.path());
-    const storage::Originals found = storage::originalsIn(originals);
+    const QString originals = originalsFolder(session.path());
+    const Originals found = originalsIn(originals);
+    const auto lost = lostOriginals(session.connection(), found);
+    if (!lost)
+        return lost.error();
     for (const QString &each : found.whole)
-        files.append({storage::originalPath(name, each), originals + QLatin1Char('/') + each});
-    const BackedUp done{int(found.whole.size()), found.damaged};
-    storage::HalfMadeFile archive(out);
-    return exchange::packFiles(files, archive.path())
+        files.append({originalPath(name, each), originals + QLatin1Char('/') + each});
+    HalfMadeFile archive(out);
+    return archive.reserve(QFile::ReadOwner | QFile::WriteOwner)
+        .and_then([&] { return exchange::packFiles(files, archive.path()); })
         .and_then([&] {
             QFile::setPermissions(archive.path(), QFile::ReadOwner | QFile::WriteOwner);
             return archive.takeIntoUse(out);
         })
-        .transform([&done] { return done; });
+        .transform([&] { return BackedUp{.originals = int(found.whole.size()), .lost = *lost}; });
 }
 
 Result<BackedUp> restore(const QString &backup, const QString &out)
@@ -111,11 +188,14 @@ Result<BackedUp> restore(const QString &backup, const QString &out)
         return Error{ErrorCode::FileNotFound, backup, {}};
     if (!QFileInfo(backup).isFile())
         return Error{ErrorCode::NotAFile, backup, {}};
-    if (const auto free = storage::checkFree(out); !free)
+    if (const auto free = checkFree(out); !free)
         return free.error();
     if (exchange::isArchive(backup))
         return restoreArchive(backup, out);
-    return storage::DataFile::restore(backup, out).transform([] { return BackedUp{}; });
+    const auto restored = restoreAlone(backup, out);
+    if (!restored && restored.error().code == ErrorCode::NotADataFile && wasOneOfOurs(backup))
+        return Error{ErrorCode::BackupDamaged, backup, QStringLiteral("Premature end of file")};
+    return restored;
 }
 
 } // namespace dondoc::services

@@ -21,11 +21,25 @@ WHERE agency_report.period_id = ? ORDER BY report_id, original.id)sql">;
 constexpr Sql kSelectOfReport = withFields<Original, R"sql(
 SELECT {} FROM original WHERE report_id = ? ORDER BY id)sql">;
 
+constexpr Sql kSelectNamed = R"sql(
+SELECT sha256, MIN(name), MAX(agency) FROM (
+    SELECT original.sha256 AS sha256, original.name AS name, agency.name AS agency
+    FROM original
+    JOIN agency_report ON agency_report.id = original.report_id
+    JOIN agency ON agency.code = agency_report.agency_code
+    UNION ALL SELECT sha256, name, '' FROM reviewed_file) AS kept
+GROUP BY sha256 ORDER BY 2, 1)sql";
+
+Result<NamedOriginal> namedFrom(const QSqlQuery &query)
+{
+    return NamedOriginal{query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
+}
+
 Result<Original> originalFrom(const QSqlQuery &query) { return readFields<Original>(query); }
 
 } // namespace
 
-QList<Sql> OriginalRepository::statements() { return {kSelectOriginals, kSelectOfReport}; }
+QList<Sql> OriginalRepository::statements() { return {kSelectOriginals, kSelectOfReport, kSelectNamed}; }
 
 Result<QList<Original>> OriginalRepository::ofPeriod(Id periodId)
 {
@@ -35,6 +49,11 @@ Result<QList<Original>> OriginalRepository::ofPeriod(Id periodId)
 Result<QList<Original>> OriginalRepository::ofReport(Id reportId)
 {
     return m_connection.list(kSelectOfReport, {reportId}, originalFrom);
+}
+
+Result<QList<NamedOriginal>> OriginalRepository::all()
+{
+    return m_connection.list(kSelectNamed, {}, namedFrom);
 }
 
 Result<void> OriginalRepository::add(ChangeRecorder &recorder, const Original &original)

@@ -9,11 +9,19 @@
 #include "models/storage/sql.h"
 
 #include <QList>
+#include <QString>
 
 namespace dondoc::storage {
 
 class Connection;
 class ChangeRecorder;
+
+/// A file that must lie among the originals, and whose it is.
+struct NamedOriginal {
+    QString sha256;
+    QString name;   ///< as it came
+    QString agency; ///< its name; blank: not known yet, under review
+};
 
 class OriginalRepository
 {
@@ -22,6 +30,7 @@ public:
 
     Result<QList<Original>> ofPeriod(Id periodId); ///< by report, then in the order in which they were kept
     Result<QList<Original>> ofReport(Id reportId);
+    Result<QList<NamedOriginal>> all(); ///< of all periods, each file once, those under review too; by name
     /// Nothing where the report has that file already.
     Result<void> add(ChangeRecorder &recorder, const Original &original);
     /// The report's, before the report itself goes; the files stay.

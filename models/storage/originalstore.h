@@ -6,6 +6,7 @@
 #include "models/domain/basics/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,17 +14,26 @@ namespace dondoc::storage {
 
 /// What lies in a folder of originals; what else lies there, as Thumbs.db, is none.
 struct Originals {
-    QStringList whole; ///< their names
-    int damaged = 0;   ///< whose bytes are not those of their name
+    QStringList whole;   ///< their names
+    QStringList damaged; ///< names of those whose bytes are others
 };
 Originals originalsIn(const QString &folder);
 
 /// Writes the file where it does not lie yet and gives its SHA-256. A file is never changed once it lies
-/// there; a damaged one is written anew from the same bytes. NoPermission, DiskFull, WriteFailed.
+/// there; a damaged one is written anew from the same bytes. Folder and file may be read by those who may
+/// read the data file. NoPermission, DiskFull, WriteFailed.
 Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes);
 
-/// Keeps all whole ones of a folder beside that data file too; gives how many they are. NoPermission,
-/// DiskFull, WriteFailed.
+/// The names of those that do not lie beside the data file, there to be taken away again where a change that
+/// keeps them fails.
+QStringList notKeptYet(const QString &dataFile, const QList<QByteArray> &files);
+/// Those of the names under which a file lies there.
+QStringList keptAmong(const QString &dataFile, const QStringList &names);
+/// With the folder where nothing else lies in it. Of names that no row of the data file bears.
+void takeOriginalsAway(const QString &dataFile, const QStringList &names);
+
+/// Keeps all whole ones of a folder beside that data file too; gives how many they are. Where one cannot be
+/// kept, none is that was not there before. NoPermission, DiskFull, WriteFailed.
 Result<int> copyOriginals(const QString &folder, const QString &copy);
 
 } // namespace dondoc::storage

@@ -4,10 +4,12 @@
 #include "models/services/backup.h"
 
 #include "models/services/historyservice.h"
+#include "models/services/intakeservice.h"
 #include "models/services/reportservice.h"
 #include "models/storage/connection.h"
 #include "models/storage/datapath.h"
 #include "models/storage/originalstore.h"
+#include "models/storage/sha256.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
@@ -26,11 +28,19 @@ namespace {
 struct Filled {
     Filled()
     {
+        REQUIRE(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner)); // as made by us
         const auto session = file.open();
         AgencyReport report = sessions::report(u"STC"_s, u"2"_s);
         REQUIRE(ReportService(*session).saveReport({}, sessions::period(), report).ok());
         REQUIRE(storage::keepOriginal(file.path(), "bản một"));
         REQUIRE(storage::keepOriginal(file.path(), "bản hai"));
+    }
+    /// The report's file, which its row names.
+    void receive(const QString &name, const QByteArray &bytes) const
+    {
+        AgencyReport receipt = sessions::report(u"STC"_s, u"2"_s);
+        const auto kept = IntakeService(*file.open()).attach({}, sessions::period(), receipt, {name, bytes});
+        REQUIRE(kept.ok());
     }
     QString beside(const QString &name) const { return QFileInfo(file.path()).dir().filePath(name); }
     sessions::File file;
@@ -75,7 +85,7 @@ TEST_CASE("A zip takes the originals along, and tells those that are damaged")
     const auto done = backUpWithFiles(*session, zip);
     REQUIRE(done.ok());
     CHECK(done->originals == 2);
-    CHECK(done->lost == 0);
+    CHECK(done->lost.isEmpty());
     const QString moved = filled.beside(u"máy mới/a.dondoc"_s);
     REQUIRE(QDir(filled.beside({})).mkdir(u"máy mới"_s));
     const auto restored = restore(zip, moved);
@@ -98,7 +108,72 @@ TEST_CASE("A zip takes the originals along, and tells those that are damaged")
     const auto second = backUpWithFiles(*session, filled.beside(u"lần hai.zip"_s));
     REQUIRE(second.ok());
     CHECK(second->originals == 1);
-    CHECK(second->lost == 1);
+    CHECK(second->lost == QStringList{QFileInfo(damaged).fileName()});
+}
+
+TEST_CASE("Originals that are missing are named by file and sender, when copied and when restored")
+{
+    const Filled filled;
+    filled.receive(u"BC Sở Tài chính.xlsx"_s, "bản ba");
+    const auto session = filled.file.open();
+    const QString whole = filled.beside(u"đủ.zip"_s);
+    REQUIRE(backUpWithFiles(*session, whole).ok());
+    const QDir originals(storage::originalsFolder(filled.file.path()));
+    REQUIRE(QFile::remove(originals.filePath(storage::sha256Of("bản ba"))));
+    const QStringList lost{u"BC Sở Tài chính.xlsx (Sở Tài chính)"_s};
+    const QString poor = filled.beside(u"thiếu.zip"_s);
+    const auto copied = backUpWithFiles(*session, poor);
+    REQUIRE(copied.ok());
+    CHECK(copied->originals == 2);
+    CHECK(copied->lost == lost);
+    REQUIRE(QDir(filled.beside({})).mkdir(u"máy mới"_s));
+    const auto restored = restore(poor, filled.beside(u"máy mới/a.dondoc"_s));
+    REQUIRE(restored.ok());
+    CHECK(restored->lost == lost);
+    const auto fine = restore(whole, filled.beside(u"máy mới/b.dondoc"_s));
+    REQUIRE(fine.ok());
+    CHECK(fine->lost.isEmpty());
+    CHECK(fine->originals == 3);
+}
+
+TEST_CASE("A data file alone tells how many originals it left behind, and finds those beside it")
+{
+    const Filled filled;
+    filled.receive(u"BC.xlsx"_s, "bản ba");
+    const auto session = filled.file.open();
+    const QString copy = filled.beside(u"bản sao.dondoc"_s);
+    REQUIRE(backUp(*session, copy).ok());
+    CHECK(originalsNamed(*session).value() == 1);
+    const auto elsewhere = restore(copy, filled.beside(u"nơi khác.dondoc"_s));
+    REQUIRE(elsewhere.ok());
+    CHECK(elsewhere->leftBehind == 1);
+    CHECK(elsewhere->lost.isEmpty());
+    const QString home = filled.beside(u"cũ.dondoc"_s);
+    REQUIRE(storage::keepOriginal(home, "bản ba"));
+    const auto back = restore(copy, home);
+    REQUIRE(back.ok());
+    CHECK(back->leftBehind == 0);
+    CHECK(back->originals == 1);
+}
+
+TEST_CASE("Originals and copies with them are read by those alone who read the data file")
+{
+    const Filled filled;
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::ExeOther | QFile::WriteOther;
+    const QString folder = storage::originalsFolder(filled.file.path());
+    const QString zip = filled.beside(u"a.zip"_s);
+    const auto session = filled.file.open();
+    REQUIRE(backUpWithFiles(*session, zip).ok());
+    REQUIRE((QFile::permissions(filled.file.path()) & others) == QFile::Permissions());
+    QStringList all{folder, zip};
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &each : files)
+        all.append(each.filePath());
+    for (const QString &each : std::as_const(all)) {
+        INFO(each.toStdString());
+        CHECK((QFile::permissions(each) & others) == QFile::Permissions());
+    }
 }
 
 TEST_CASE("What is given to others holds no contacts, no history and no originals")
@@ -133,9 +208,12 @@ TEST_CASE("What is no copy is refused, and nothing is restored beside a journal 
         file.write(bytes);
     };
     write(bad, "PK\x03\x04 and no more");
-    CHECK(codeOf(restore(bad, out)) == ErrorCode::FileDamaged);
-    write(bad, "text");
-    CHECK(codeOf(restore(bad, out)) == ErrorCode::NotADataFile);
+    CHECK(codeOf(restore(bad, out)) == ErrorCode::BackupDamaged);
+    write(bad, {});
+    CHECK(codeOf(restore(bad, out)) == ErrorCode::BackupDamaged);
+    const QString text = filled.beside(u"ghi chú.txt"_s);
+    write(text, "text");
+    CHECK(codeOf(restore(text, out)) == ErrorCode::NotADataFile);
     CHECK(codeOf(restore(filled.beside(u"không có"_s), out)) == ErrorCode::FileNotFound);
     write(bad, sessions::bytesOf(filled.file.path()).left(20000));
     CHECK_FALSE(restore(bad, out).ok());
