@@ -8,6 +8,7 @@
 #include "models/domain/intake/reviewedfile.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/reporting/revision.h"
+#include "models/services/neworiginals.h"
 #include "models/services/obstaclewriter.h"
 #include "models/services/periodplace.h"
 #include "models/services/reportwriter.h"
@@ -186,7 +187,14 @@ Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Pe
     const bool isOne = submissions.size() == 1;
     const QString one = isOne && !submissions.constFirst().hasTable ? u"original"_s : u"import"_s;
     const QString label = isOne ? one : ChangeLabel{kImportsLabel, int(submissions.size())}.text();
-    return changePeriod(m_session, label, planCode, period, job);
+    QList<QByteArray> files;
+    for (const Submission &each : submissions)
+        files.append(each.original.bytes);
+    const NewOriginals originals(m_session, files);
+    const auto done = changePeriod(m_session, label, planCode, period, job);
+    if (!done)
+        originals.takeAway();
+    return done;
 }
 
 Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,

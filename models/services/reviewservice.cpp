@@ -4,6 +4,7 @@
 #include "models/services/reviewservice.h"
 
 #include "models/services/datafilesession.h"
+#include "models/services/neworiginals.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/reviewrepository.h"
@@ -56,6 +57,28 @@ Result<void> writeRows(Connection &connection, Id planId, const QString &periodK
     return {};
 }
 
+Result<void> writeWithFiles(DataFileSession &session, const QString &planCode, const Period &period,
+                            const ReviewChanges &changes)
+{
+    for (const QByteArray &bytes : changes.bytes) {
+        if (const auto kept = keepOriginal(session.path(), bytes); !kept)
+            return kept.error();
+    }
+    const auto transaction = Transaction::begin(session.connection(), Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto plan = PlanRepository(session.connection()).find(planCode);
+    if (!plan)
+        return plan.error();
+    const QString key = periods::key(period);
+    const auto written
+        = ReviewRepository(session.connection())
+              .all(plan->id, key)
+              .and_then([&](const QList<ReviewedFile> &stored) { return checkKnown(stored, changes); })
+              .and_then([&] { return writeRows(session.connection(), plan->id, key, changes); });
+    return written ? (*transaction)->commit() : written;
+}
+
 } // namespace
 
 Result<void> ReviewService::write(const QString &planCode, const Period &period,
@@ -63,23 +86,11 @@ Result<void> ReviewService::write(const QString &planCode, const Period &period,
 {
     if (m_session.isReadOnly())
         return Error{ErrorCode::ReadOnly, m_session.path(), {}};
-    for (const QByteArray &bytes : changes.bytes) {
-        if (const auto kept = keepOriginal(m_session.path(), bytes); !kept)
-            return kept.error();
-    }
-    const auto transaction = Transaction::begin(m_session.connection(), Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    const auto plan = PlanRepository(m_session.connection()).find(planCode);
-    if (!plan)
-        return plan.error();
-    const QString key = periods::key(period);
-    const auto written
-        = ReviewRepository(m_session.connection())
-              .all(plan->id, key)
-              .and_then([&](const QList<ReviewedFile> &stored) { return checkKnown(stored, changes); })
-              .and_then([&] { return writeRows(m_session.connection(), plan->id, key, changes); });
-    return written ? (*transaction)->commit() : written;
+    const NewOriginals originals(m_session, changes.bytes.values());
+    const auto written = writeWithFiles(m_session, planCode, period, changes);
+    if (!written)
+        originals.takeAway();
+    return written;
 }
 
 Result<QList<ReviewedFile>> ReviewService::kept(const QString &planCode, const Period &period) const

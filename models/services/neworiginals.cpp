@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// NewOriginals: files that a change keeps as originals, and that go again where the change fails.
+#include "models/services/neworiginals.h"
+
+#include "models/services/datafilesession.h"
+#include "models/storage/datapath.h"
+#include "models/storage/originalrepository.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/transaction.h"
+
+#include <QDir>
+
+namespace dondoc::services {
+
+using namespace storage;
+
+NewOriginals::NewOriginals(DataFileSession &session, const QList<QByteArray> &files)
+    : m_session(session), m_names(notKeptYet(session.path(), files))
+{
+}
+
+void NewOriginals::takeAway() const
+{
+    const QStringList written = keptAmong(m_session.path(), m_names);
+    const QDir folder(originalsFolder(m_session.path()));
+    if (written.isEmpty() && !(folder.exists() && folder.isEmpty()))
+        return;
+    const auto alone = Transaction::begin(m_session.connection(), Transaction::Kind::Write);
+    if (!alone)
+        return;
+    const auto named = OriginalRepository(m_session.connection()).all();
+    if (!named)
+        return;
+    QStringList unnamed = written;
+    for (const NamedOriginal &each : *named)
+        unnamed.removeAll(each.sha256);
+    takeOriginalsAway(m_session.path(), unnamed);
+}
+
+} // namespace dondoc::services
