@@ -8,6 +8,11 @@
 #include "app/settings/settings.h"
 #include "models/domain/period/period.h"
 #include "views/messages/messages.h"
+#include "views/messages/reasons.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace dondoc::app {
 
@@ -72,9 +77,11 @@ int finish(Console &console, int exitCode, Work work)
     if (work == Work::Stays)
         console.problem(commandName(), written.error().what,
                         Phrases::tr("It was done; only the lines that tell it could not be written (%1).")
-                            .arg(written.error().detail));
+                            .arg(views::reasonInWords(written.error().detail)));
     else
-        console.problem(commandName(), written.error().what, views::Messages::sentence(written.error()));
+        console.problem(commandName(), written.error().what,
+                        Phrases::tr("What it has to tell could not be written (%1).")
+                            .arg(views::reasonInWords(written.error().detail)));
     return work == Work::Stays ? kExitProblems : kExitNotDone;
 }
 
@@ -91,12 +98,30 @@ int answer(const CommandLine &line)
     return finish(console, kExitDone, Work::OnlyTold);
 }
 
-int refuse(const Error &error)
+/// With --json there is always an object or a list to be read: the last problem is why nothing was done.
+void tellRefusal(int exitCode, Console &console)
+{
+    if (console.problems().isEmpty() || console.hasResults())
+        return;
+    QJsonArray problems;
+    for (const Console::Problem &each : console.problems())
+        problems.append(QJsonObject{{QStringLiteral("file"), each.file},
+                                    {QStringLiteral("where"), each.where},
+                                    {QStringLiteral("what"), each.what}});
+    const QJsonObject told{{QStringLiteral("error"), console.problems().constLast().what},
+                           {QStringLiteral("exit"), exitCode},
+                           {QStringLiteral("problems"), problems}};
+    console.result(QJsonDocument(told).toJson());
+}
+
+int refuse(const Error &error, bool asJson)
 {
     Console console(false);
     console.problem(commandName(), error.what,
                     error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error));
-    return kExitWrongUse;
+    if (asJson)
+        tellRefusal(kExitWrongUse, console);
+    return finish(console, kExitWrongUse, Work::OnlyTold);
 }
 
 bool isWrongUse(const Error &error)
@@ -115,7 +140,11 @@ int failed(const Error &error, const CommandLine &line, Console &console)
 {
     const QString what = error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error);
     console.problem(line.file(), place(error, line), what);
-    return isWrongUse(error) ? kExitWrongUse : kExitNotDone;
+    console.dropResults();
+    const int exitCode = isWrongUse(error) ? kExitWrongUse : kExitNotDone;
+    if (line.has("json"))
+        tellRefusal(exitCode, console);
+    return finish(console, exitCode, Work::OnlyTold);
 }
 
 /// A period that cannot be one in any file is wrong use; an unknown ad hoc one shows only in the file.
@@ -133,12 +162,12 @@ Start start(const QStringList &words)
 {
     const Result<CommandLine> line = readCommandLine(words, verbSyntaxes());
     if (!line)
-        return {{}, refuse(line.error())};
+        return {{}, refuse(line.error(), words.contains(QStringLiteral("--json")))};
     if (line->asksOnly())
         return {*line, answer(*line)};
     const Result<void> period = checkPeriod(*line);
     if (!period)
-        return {*line, refuse(period.error())};
+        return {*line, refuse(period.error(), line->has("json"))};
     const Verb *verb = findVerb(line->verb);
     if (!verb || verb->drawsPages)
         return {*line, std::nullopt};
@@ -153,6 +182,8 @@ int runVerb(const CommandLine &line)
     const Result<Outcome> outcome = verb->run(request, console);
     if (!outcome)
         return failed(outcome.error(), line, console);
+    if (line.has("json") && *outcome != Outcome::Clean)
+        tellRefusal(codeFor(*outcome), console);
     return finish(console, codeFor(*outcome),
                   verb->writes && *outcome != Outcome::NotDone ? Work::Stays : Work::OnlyTold);
 }

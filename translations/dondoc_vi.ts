@@ -1303,6 +1303,10 @@
             <numerusform>bản sao này không kèm %n bản gốc; cần kèm bản gốc thì dùng --with-files.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it has to tell could not be written (%1).</source>
+        <translation>Không ghi được kết quả ra màn hình hoặc tệp (%1).</translation>
+    </message>
     <message numerus="yes">
         <source>%n original(s) are not in this copy, which is a data file alone; copy the folder of originals of the file that was copied (….dondoc.files) to here as %1, or take a copy with the originals (.zip).</source>
         <translation>

@@ -60,6 +60,7 @@ void Console::confirm(const QString &line)
 void Console::problem(const QString &file, const QString &where, const QString &what)
 {
     clearProgress();
+    m_problems.append({file, where, what});
     const QString line = QStringLiteral("%1: %2: %3\n").arg(oneLine(file), oneLine(where), oneLine(what));
     put(stderr, line.toUtf8());
 }

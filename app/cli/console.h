@@ -6,6 +6,7 @@
 #include "models/domain/basics/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace dondoc::app {
@@ -27,6 +28,16 @@ public:
     /// Share done, 0..1, on one line of standard error that is written over; only on a terminal.
     void progress(const QString &what, double share);
 
+    /// The problems told so far, in their order.
+    struct Problem {
+        QString file;
+        QString where;
+        QString what;
+    };
+    const QList<Problem> &problems() const { return m_problems; }
+    void dropResults() { m_results.clear(); } ///< of a verb that fails after all
+    bool hasResults() const { return !m_results.isEmpty(); }
+
     /// Writes the results out. WriteFailed where nobody can take them (a full disk, a closed pipe).
     Result<void> flush();
 
@@ -34,6 +45,7 @@ private:
     void clearProgress();
 
     QByteArray m_results;
+    QList<Problem> m_problems;
     bool m_quiet = false;
     bool m_terminal = false;
     int m_shownPercent = -1; ///< of the progress line; -1: none on the screen
