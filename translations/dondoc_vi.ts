@@ -1304,8 +1304,32 @@
         </translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation>chưa nhận</translation>
+    </message>
+    <message>
+        <source>%1: %2, number %3, “%4”: %5</source>
+        <translation>%1: %2, số %3, “%4”: %5</translation>
+    </message>
+    <message>
         <source>What it has to tell could not be written (%1).</source>
         <translation>Không ghi được kết quả ra màn hình hoặc tệp (%1).</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>another window or program is writing the file</source>
+        <translation>tệp đang được cửa sổ hoặc chương trình khác ghi</translation>
+    </message>
+    <message>
+        <source>the data file cannot be written any more</source>
+        <translation>không ghi được tệp dữ liệu nữa</translation>
+    </message>
+    <message>
+        <source>Taking in stopped here: %1. What was accepted before stays; read the files that are told as not taken once more.</source>
+        <translation>Việc nhận báo cáo dừng ở đây: %1. Các báo cáo đã nhận trước đó vẫn còn; đề nghị đọc lại những tệp ghi “chưa nhận”.</translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) are not in this copy, which is a data file alone; copy the folder of originals of the file that was copied (….dondoc.files) to here as %1, or take a copy with the originals (.zip).</source>
@@ -5733,8 +5757,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         </translation>
     </message>
     <message>
-        <source>No document of the register is a report of this period.</source>
-        <translation type="unfinished"></translation>
+        <source>about something else</source>
+        <translation>văn bản khác</translation>
+    </message>
+    <message>
+        <source>About something else (%1)</source>
+        <translation>Văn bản khác (%1)</translation>
+    </message>
+    <message>
+        <source>If one of these is a report on the plan after all, choose it and say whose it is.</source>
+        <translation>Nếu trong số này có báo cáo thực hiện kế hoạch, hãy chọn dòng đó rồi chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is no document in the register.</source>
+        <translation>Sổ không có văn bản nào.</translation>
     </message>
 </context>
 <context>

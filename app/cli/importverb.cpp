@@ -16,6 +16,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace dondoc::app {
 
@@ -29,6 +30,7 @@ struct Told {
     Submission submission;
     int revision = 0;        ///< as stored; 0: nothing was written
     bool afterIssue = false; ///< the summary had been issued by then
+    bool notReached = false; ///< nothing could be written any more when it was its turn
 };
 
 struct Totals {
@@ -75,7 +77,8 @@ QString lineOf(const PeriodSnapshot &data, const Told &told)
         = Phrases::tr("%1: %2, revision %3, entries %4/%5, %6")
               .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
                    QString::number(submission.read.entries.size()), QString::number(submission.expected),
-                   tables::Labels::of(submission.verdict).toLower());
+                   told.notReached ? Phrases::tr("not taken")
+                                   : tables::Labels::of(submission.verdict).toLower());
     return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
 }
 
@@ -99,7 +102,9 @@ exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
             {submission.file, textOrNull(agency ? agency->name : QString()),
              textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
              int(submission.read.entries.size()), QJsonArray::fromStringList(submission.heldBack),
-             QJsonArray::fromStringList(problems), keyword(submission.verdict), told.afterIssue});
+             QJsonArray::fromStringList(problems),
+             told.notReached ? QStringLiteral("not_taken") : QString(keyword(submission.verdict)),
+             told.afterIssue});
     }
     return table;
 }
@@ -118,14 +123,16 @@ void count(Totals &totals, const Told &told)
 Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, Submission submission)
 {
     if (!isClean(submission))
-        return Told{submission, 0, false};
+        return Told{.submission = submission};
     const auto stored = services::IntakeService(session).accept(data.plan.code, data.period, submission);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
     if (!stored->has_value())
-        return Told{submission, 0, false};
-    return Told{submission, (*stored)->revision, cameAfterIssue(data, **stored)};
+        return Told{.submission = submission};
+    return Told{.submission = submission,
+                .revision = (*stored)->revision,
+                .afterIssue = cameAfterIssue(data, **stored)};
 }
 
 bool isWritten(const Told &told) { return told.revision > 0; }
@@ -143,27 +150,58 @@ QList<Submission> readAll(const SubmissionReader &reader, const QStringList &fil
     return all;
 }
 
-/// A stop leaves whole reports. What was written before a fault is told all the same; all is then not the
-/// whole.
-Result<QList<Told>> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
-                              const QList<Submission> &read, Console &console, bool &whole)
+/// Others can be written though this one cannot.
+bool isOfOneReport(const Error &fault)
+{
+    switch (fault.code) {
+    case ErrorCode::InvalidValue:
+    case ErrorCode::Conflict:
+    case ErrorCode::UnknownAgency:
+    case ErrorCode::UnknownTask:
+    case ErrorCode::UnknownIndicator:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The sentences for errors say that nothing was changed, which is true of the first file only.
+QString stopSentence(const Error &fault, bool isWritten)
+{
+    if (!isWritten)
+        return Messages::sentence(fault);
+    const QString why = fault.code == ErrorCode::DiskFull ? Phrases::tr("the drive is full")
+        : fault.code == ErrorCode::Busy ? Phrases::tr("another window or program is writing the file")
+                                        : Phrases::tr("the data file cannot be written any more");
+    return Phrases::tr(
+               "Taking in stopped here: %1. What was accepted before stays; read the files that are told "
+               "as not taken once more.")
+        .arg(why);
+}
+
+/// A stop leaves whole reports; what is behind it is told as not taken.
+QList<Told> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
+                      const QList<Submission> &read, Console &console)
 {
     QList<Told> all;
-    Error fault;
+    bool stopped = false;
     for (const Submission &submission : read) {
-        const Result<Told> told = takeIn(session, data, submission);
-        if (!told) {
-            fault = told.error();
-            break;
+        if (stopped && isClean(submission)) {
+            all.append(Told{.submission = submission, .notReached = true});
+            continue;
         }
-        all.append(*told);
+        const Result<Told> told = takeIn(session, data, submission);
+        if (told) {
+            all.append(*told);
+            continue;
+        }
+        const bool isOne = isOfOneReport(told.error());
+        const bool isAnyWritten = std::any_of(all.cbegin(), all.cend(), isWritten);
+        console.problem(isOne ? submission.file : session.path(), QStringLiteral("import"),
+                        stopSentence(told.error(), !isOne && isAnyWritten));
+        all.append(Told{.submission = submission, .notReached = true});
+        stopped = !isOne;
     }
-    if (fault.code == ErrorCode::None)
-        return all;
-    if (std::none_of(all.cbegin(), all.cend(), isWritten))
-        return fault;
-    whole = false;
-    console.problem(session.path(), QStringLiteral("import"), Messages::sentence(fault));
     return all;
 }
 
@@ -191,6 +229,8 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
     }
     if (!request.line.has("json") && files > 0)
         tellTotals(totals, console);
+    if (totals.refused > 0 && totals.accepted + totals.unchanged == 0)
+        return Outcome::NotDone;
     return totals.refused || totals.heldBack ? Outcome::Problems : Outcome::Clean;
 }
 
@@ -207,37 +247,57 @@ QByteArray importAsJson(const PeriodSnapshot &data, const QList<Told> &files,
 }
 
 /// With what the files brought, since their reports are those that the register tells of.
-Result<services::MatchedRegister> takeRegister(services::DataFileSession &session, const Request &request)
+Result<services::MatchedRegister> takeRegister(services::DataFileSession &session, const Request &request,
+                                               const IncomingRegister &read)
 {
     const Result<AssessedPeriodPtr> quarter = readQuarter(session, request);
     if (!quarter)
         return quarter.error();
-    return importRegister(session, (*quarter)->data, request.line.value("register"));
+    return importRegister(session, (*quarter)->data, read);
 }
 
-/// A register that cannot be read is told as what happened to the files is kept.
+/// What the register could not be used for is told as what happened to the files is kept.
 Result<Outcome> tellAll(services::DataFileSession &session, const PeriodSnapshot &data,
-                        const QList<Told> &files, Outcome outcome, const Request &request, Console &console)
+                        const QList<Told> &files, Outcome outcome, const Request &request,
+                        const IncomingRegister *incoming, Console &console)
 {
     const bool isJson = request.line.has("json");
-    if (!request.line.has("register")) {
+    if (!incoming) {
         if (isJson)
             console.result(importAsJson(data, files, nullptr));
         return outcome;
     }
-    const Result<services::MatchedRegister> read = takeRegister(session, request);
+    const Result<services::MatchedRegister> read = takeRegister(session, request, *incoming);
     const QString path = request.line.value("register");
-    if (!read && std::none_of(files.cbegin(), files.cend(), isWritten))
-        return read.error();
     if (!read) {
-        console.problem(path, QStringLiteral("import"), Messages::sentence(read.error()));
+        console.problem(path, QStringLiteral("register"), Messages::sentence(read.error()));
         if (isJson)
             console.result(importAsJson(data, files, nullptr));
-        return Outcome::Problems;
+        return std::any_of(files.cbegin(), files.cend(), isWritten) ? Outcome::Problems : Outcome::NotDone;
     }
     if (isJson)
         console.result(importAsJson(data, files, &*read));
-    return worseOf(outcome, tellRegister(data, *read, path, request, console));
+    const Outcome told = tellRegister(data, *read, path, request, console);
+    const bool isWritten = services::certainEntries(*read).rows > 0;
+    return outcome == Outcome::NotDone && isWritten ? Outcome::Problems : worseOf(outcome, told);
+}
+
+struct ReadRegister {
+    std::optional<IncomingRegister> rows = {}; ///< none: none was given
+    bool isRefused = false;
+};
+
+/// Before anything is written: what the register says of the files is wanted with them.
+ReadRegister readRegister(const Request &request, const Period &period, Console &console)
+{
+    if (!request.line.has("register"))
+        return {};
+    const QString path = request.line.value("register");
+    const Result<IncomingRegister> read = services::readRegisterFile(path, period);
+    if (read)
+        return {.rows = *read};
+    console.problem(path, QStringLiteral("register"), Messages::sentence(read.error()));
+    return {.isRefused = true};
 }
 
 } // namespace
@@ -259,17 +319,16 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const QString agency = request.line.value("agency");
     if (!agency.isEmpty() && !findAgency(data, agency))
         return Error{ErrorCode::UnknownAgency, agency, {}};
+    const ReadRegister incoming = readRegister(request, data.period, console);
+    if (incoming.isRefused)
+        return Outcome::NotDone;
     const Outcome early = tellIfBeforePlan(data.plan, data.period, request, console);
     const QStringList files = services::filesBelow(request.line.files.mid(1));
     const SubmissionReader reader(data, {*received, agency, Channel::Unknown});
-    bool whole = true;
-    const Result<QList<Told>> all
-        = takeInAll(**session, data, readAll(reader, files, console), console, whole);
-    if (!all)
-        return all.error();
-    const Outcome outcome = tellReading(data, *all, int(files.size()), request, console);
-    return tellAll(**session, data, *all, whole ? worseOf(early, outcome) : Outcome::Problems, request,
-                   console);
+    const QList<Told> all = takeInAll(**session, data, readAll(reader, files, console), console);
+    const Outcome outcome = tellReading(data, all, int(files.size()), request, console);
+    return tellAll(**session, data, all, worseOf(early, outcome), request,
+                   incoming.rows ? &*incoming.rows : nullptr, console);
 }
 
 } // namespace dondoc::app

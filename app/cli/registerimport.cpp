@@ -46,8 +46,13 @@ QString registerLine(const PeriodSnapshot &data, const RegisterMatch &match)
 {
     const RegisterRow &row = match.row;
     const bool isOne = match.targets.size() == 1;
+    if (match.outcome == RegisterOutcome::Other)
+        return Phrases::tr("%1: %2, number %3, “%4”: %5")
+            .arg(row.place, orDash(row.author), orDash(row.number), orDash(row.subject),
+                 outcomeWord(match.outcome));
     return Phrases::tr("%1: %2, number %3, incoming number %4, arrived %5: %6")
-        .arg(row.place, isOne ? registerAgency(data, match.targets.constFirst().agencyCode) : row.author,
+        .arg(row.place,
+             isOne ? registerAgency(data, match.targets.constFirst().agencyCode) : orDash(row.author),
              orDash(row.number), orDash(row.incomingNumber), orDash(numbers::date(row.arrivedOn)),
              outcomeWord(match.outcome));
 }
@@ -72,16 +77,14 @@ QJsonValue dayValue(const QDate &day)
 } // namespace
 
 Result<MatchedRegister> importRegister(services::DataFileSession &session, const PeriodSnapshot &data,
-                                       const QString &path)
+                                       const IncomingRegister &read)
 {
-    const auto matched = services::matchRegisterFile(path, data, dayInVietnam(session.now()));
-    if (!matched)
-        return matched;
-    const services::RegisterEntries entries = services::certainEntries(*matched);
+    const MatchedRegister matched{matchRegister(read.rows, data, dayInVietnam(session.now())), read.issues};
+    const services::RegisterEntries entries = services::certainEntries(matched);
     if (entries.rows == 0)
         return matched;
     const Result<void> written = services::enterRegister(session, data.plan.code, data.period, entries);
-    return written ? matched : Result<MatchedRegister>(written.error());
+    return written ? Result<MatchedRegister>(matched) : written.error();
 }
 
 exchange::OpenTable registerTable(const PeriodSnapshot &data, const MatchedRegister &read)
@@ -91,8 +94,6 @@ exchange::OpenTable registerTable(const PeriodSnapshot &data, const MatchedRegis
                             "document_received", "problems", "outcome"})
         table.keys.append(QLatin1String(key));
     for (const RegisterMatch &match : read.matches) {
-        if (match.outcome == RegisterOutcome::Other)
-            continue;
         QStringList problems;
         for (const Issue &doubt : match.doubts)
             problems.append(Messages::sentence(doubt));
@@ -115,7 +116,7 @@ Outcome tellRegister(const PeriodSnapshot &data, const MatchedRegister &read, co
     for (const RegisterMatch &match : read.matches) {
         for (const Issue &doubt : match.doubts)
             tellIssue(doubt, path, console);
-        if (!isJson && match.outcome != RegisterOutcome::Other)
+        if (!isJson)
             console.resultLine(registerLine(data, match));
     }
     const int doubtful = countOf(read.matches, RegisterOutcome::Doubtful);

@@ -10,11 +10,10 @@
 
 namespace dondoc::app {
 
-/// Reads the file, and enters what is certain as one change; doubts are left as they are. FileNotFound and
-/// whatever else reading a table may give, NotARegister; nothing is written then.
+/// Enters what is certain as one change; doubts are left as they are. As services::enterRegister().
 Result<services::MatchedRegister> importRegister(services::DataFileSession &session,
-                                                 const PeriodSnapshot &data, const QString &path);
-/// A row for each document that is, or may be, a report.
+                                                 const PeriodSnapshot &data, const IncomingRegister &read);
+/// A row for each document.
 exchange::OpenTable registerTable(const PeriodSnapshot &data, const services::MatchedRegister &read);
 /// Doubts go to standard error. Problems where there are any.
 Outcome tellRegister(const PeriodSnapshot &data, const services::MatchedRegister &read, const QString &path,

@@ -11,7 +11,7 @@
 
 namespace dondoc::services {
 
-Result<MatchedRegister> matchRegisterFile(const QString &path, const PeriodSnapshot &data, const QDate &today)
+Result<IncomingRegister> readRegisterFile(const QString &path, const Period &period)
 {
     const Result<IncomingFile> file = readIncomingFile(path);
     if (!file)
@@ -19,10 +19,14 @@ Result<MatchedRegister> matchRegisterFile(const QString &path, const PeriodSnaps
     const auto workbook = exchange::readWorkbook(file->bytes, file->name);
     if (!workbook)
         return workbook.error();
-    const Result<IncomingRegister> read = exchange::readRegister(*workbook, data.period);
-    if (!read)
-        return read.error();
-    return MatchedRegister{matchRegister(read->rows, data, today), read->issues};
+    return exchange::readRegister(*workbook, period);
+}
+
+Result<MatchedRegister> matchRegisterFile(const QString &path, const PeriodSnapshot &data, const QDate &today)
+{
+    return readRegisterFile(path, data.period).transform([&](const IncomingRegister &read) {
+        return MatchedRegister{matchRegister(read.rows, data, today), read.issues};
+    });
 }
 
 RegisterEntries certainEntries(const MatchedRegister &matched)

@@ -16,8 +16,9 @@ struct MatchedRegister {
     QList<Issue> issues;          ///< of the register as a whole
 };
 
-/// Any table that readWorkbook() reads. today: Asia/Ho_Chi_Minh. FileNotFound, NoPermission, what
-/// readWorkbook() refuses, NotARegister.
+/// Any table that readWorkbook() reads. What readIncomingFile() and readWorkbook() refuse, NotARegister.
+Result<IncomingRegister> readRegisterFile(const QString &path, const Period &period);
+/// What readRegisterFile() reads against the period's reports. today: Asia/Ho_Chi_Minh.
 Result<MatchedRegister> matchRegisterFile(const QString &path, const PeriodSnapshot &data,
                                           const QDate &today);
 

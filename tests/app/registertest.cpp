@@ -65,7 +65,8 @@ TEST_CASE("The clerk's register fills number, days and punctuality of a report",
             kTitle));
     INFO(answer.out.toStdString() << answer.error.toStdString());
     CHECK(answer.exitCode == 0);
-    CHECK(answer.out.count('\n') == 2);
+    CHECK(answer.out.count('\n') == 3); // what is about something else is told too
+    CHECK(answer.out.contains("sổ đến.csv!D4"));
     const QJsonObject report = onlyReport(desk);
     CHECK(report[u"number"].toString() == u"45/BC-UBND"_s);
     CHECK(report[u"incoming_number"].toString() == u"812"_s);
@@ -108,6 +109,30 @@ TEST_CASE("A table that is no register is refused and changes nothing", "[regist
     const Desk desk(Desk::PlanOnly);
     const QString path = desk.path(u"khác.csv"_s);
     writeBytes(path, "TT;Tên\n1;A\n");
-    CHECK(desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--register"_s, path}).exitCode
-          == 3);
+    const Answer answer
+        = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--register"_s, path});
+    CHECK(answer.exitCode == 3);
+    CHECK(answer.error.startsWith(path.toUtf8()));
+}
+
+TEST_CASE("A register that cannot be read is refused before the files beside it", "[register]")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString form = desk.path(u"Xã Mường É.csv"_s);
+    writeBytes(form, formOf(u"UBND xã Mường É"_s));
+    const QString blank = desk.path(u"trống.csv"_s);
+    writeBytes(blank, {});
+    for (const QString &path : {blank, desk.path(u"không có.csv"_s)}) {
+        INFO(path.toStdString());
+        const Answer answer = desk.dondoc({u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s,
+                                           u"--register"_s, path, form, u"--json"_s});
+        CHECK(answer.exitCode == 3);
+        CHECK(QJsonDocument::fromJson(answer.out)[u"exit"].toInt() == 3);
+        CHECK(answer.error.startsWith(path.toUtf8()));
+        const QByteArray reports
+            = desk.dondoc({u"export"_s, desk.data(), u"--what"_s, u"reports"_s, u"--period"_s, u"2025-Q4"_s})
+                  .out;
+        CHECK(QJsonDocument::fromJson(reports).isArray());
+        CHECK(QJsonDocument::fromJson(reports).array().isEmpty());
+    }
 }

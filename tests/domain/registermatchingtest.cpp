@@ -165,8 +165,9 @@ TEST_CASE("An old name that went to two communes is asked", "[register]")
 
 TEST_CASE("Two documents for one report are asked unless one bears its number", "[register]")
 {
-    const QList<RegisterRow> rows{registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s),
-                                  registerRow(u"UBND xã Phiêng Khoài"_s, u"145/BC-UBND"_s)};
+    QList<RegisterRow> rows{registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s),
+                            registerRow(u"UBND xã Phiêng Khoài"_s, u"145/BC-UBND"_s)};
+    rows[1].incomingNumber = u"813"_s;
     QList<RegisterMatch> matches
         = matchRegister(rows, registered({storedReport(7, u"A"_s, {}, "2025-12-18")}), kRegisterDay);
     CHECK(doubtKinds(matches.at(0)) == QList{IssueKind::RegisterSeveralRows});
@@ -217,5 +218,63 @@ TEST_CASE("Documents about something else are no reports of the plan", "[registe
         CHECK(matched(registerRow(u"UBND xã Phiêng Khoài"_s, u"46/UBND"_s, subject), stored).outcome
               == RegisterOutcome::Other);
     }
-    CHECK(matched(registerRow(u"Bộ Nội vụ"_s, u"45/BC-UBND"_s), stored).outcome == RegisterOutcome::Other);
+    const QString fees = u"Báo cáo về phí và lệ phí"_s;
+    CHECK(matched(registerRow(u"Bộ Nội vụ"_s, u"45/BC-UBND"_s, fees), stored).outcome
+          == RegisterOutcome::Other);
+}
+
+TEST_CASE("Days of a register before the period began are asked", "[register]")
+{
+    RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s);
+    const QList<AgencyReport> stored{storedReport(7, u"A"_s, {}, "2025-12-14")};
+    const QDate begin = registered(stored).period.from;
+    row.signedOn = begin;
+    row.arrivedOn = begin;
+    CHECK(matched(row, stored).outcome == RegisterOutcome::Ready);
+    row.signedOn = begin.addDays(-2);
+    row.arrivedOn = begin.addDays(-1);
+    const RegisterMatch match = matched(row, stored);
+    CHECK(match.outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(match).count(IssueKind::RegisterDayBeforePeriod) == 2);
+}
+
+TEST_CASE("An incoming number that stands twice is asked", "[register]")
+{
+    AgencyReport taken = storedReport(9, u"B"_s, u"70/BC-UBND"_s, "2025-12-14");
+    taken.incomingNumber = u"0813"_s;
+    taken.documentReceivedOn = day("2025-12-14");
+    const PeriodSnapshot data = registered({storedReport(7, u"A"_s, {}, "2025-12-14"), taken});
+    RegisterRow ours = registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s);
+    RegisterRow other = registerRow(u"Bộ Nội vụ"_s, u"7/BNV"_s, u"V/v tuyển dụng"_s);
+    other.place = u"Sổ!D99"_s;
+    const auto first = [&] { return matchRegister({ours, other}, data, kRegisterDay).constFirst(); };
+    CHECK(doubtKinds(first()) == QList<IssueKind>{IssueKind::RegisterIncomingTwice});
+    CHECK(first().doubts.constFirst().arguments == QStringList{u"812"_s, u"Sổ!D99"_s});
+    other.arrivedOn = day("2024-12-16"); // numbers begin anew each year
+    CHECK(first().outcome == RegisterOutcome::Ready);
+    ours.incomingNumber = u"813"_s;
+    CHECK(doubtKinds(first()) == QList<IssueKind>{IssueKind::RegisterIncomingTwice});
+    CHECK(first().doubts.constFirst().arguments.value(1).contains(u"Yên Châu"_s));
+}
+
+TEST_CASE("A document on the plan that nobody is known to have sent is asked", "[register]")
+{
+    const RegisterMatch blank = matched(registerRow({}, u"45/BC-UBND"_s), {});
+    CHECK(blank.outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(blank) == QList<IssueKind>{IssueKind::RegisterAuthorBlank});
+    const RegisterMatch unknown = matched(registerRow(u"UBND xã Không Có"_s, u"45/BC-UBND"_s), {});
+    CHECK(unknown.outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(unknown) == QList<IssueKind>{IssueKind::RegisterAuthorUnknown});
+    const RegisterRow besides
+        = registerRow(u"UBND xã Không Có"_s, u"46/BC-UBND"_s, u"Báo cáo về nước sạch"_s);
+    CHECK(matched(besides, {}).outcome == RegisterOutcome::Other);
+}
+
+TEST_CASE("A document without a number is asked unless its report has one", "[register]")
+{
+    const RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, {});
+    const RegisterMatch match = matched(row, {storedReport(7, u"A"_s, {}, "2025-12-14")});
+    CHECK(doubtKinds(match) == QList<IssueKind>{IssueKind::RegisterNumberBlank});
+    CHECK(matched(row, {storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-14")}).outcome
+          == RegisterOutcome::Ready);
 }

@@ -93,3 +93,15 @@ TEST_CASE("A table without authors and numbers is no register", "[register]")
     REQUIRE_FALSE(read.ok());
     CHECK(read.error().code == ErrorCode::NotARegister);
 }
+
+TEST_CASE("A document that does not say who sent it is kept, a line between documents is not", "[register]")
+{
+    const auto read = readRegisterText(u"Ngày đến;Số đến;Tác giả;Số ký hiệu;Ngày tháng;Trích yếu\n"
+                                       "16/12;812;;45/BC-UBND;15/12;Báo cáo phát triển cây ăn quả\n"
+                                       ";;;;;\n"
+                                       "Ngày đến;Số đến;;Số ký hiệu;Ngày tháng;Trích yếu\n"
+                                       "17/12;813;;;;\n"_s);
+    REQUIRE(read.ok());
+    REQUIRE(read->rows.size() == 1);
+    CHECK(read->rows.constFirst().author.isEmpty());
+}

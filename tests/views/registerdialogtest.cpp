@@ -3,6 +3,7 @@
 // RegisterDialog: certain documents are ticked, doubtful ones are shown and wait.
 #include "views/pages/reports/registerdialog.h"
 #include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -44,8 +45,8 @@ RegisterMatch dialogMatch(const QString &number, RegisterOutcome outcome,
 struct OpenedRegister {
     RegisterDialog *dialog;
     QSignalSpy entered;
-    explicit OpenedRegister(const QList<RegisterMatch> &matches)
-        : dialog(new RegisterDialog(matches, {}, makeAssessedPeriod(PeriodSnapshot()))),
+    explicit OpenedRegister(const QList<RegisterMatch> &matches, const PeriodSnapshot &data = {})
+        : dialog(new RegisterDialog(matches, {}, makeAssessedPeriod(data))),
           entered(dialog, &RegisterDialog::entered)
     {
         dialog->show();
@@ -68,7 +69,9 @@ TEST_CASE("Certain documents of a register are entered and doubtful ones wait", 
     OpenedRegister opened({dialogMatch(u"45/BC-UBND"_s, RegisterOutcome::Ready, {dialogTarget(1, u"A"_s)}),
                            dialogMatch(u"46/BC-UBND"_s, RegisterOutcome::Doubtful, {dialogTarget(2, u"B"_s)}),
                            dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Other, {})});
-    CHECK(opened.list()->topLevelItemCount() == 2);
+    REQUIRE(opened.list()->topLevelItemCount() == 3);
+    CHECK(opened.list()->topLevelItem(2)->childCount() == 1);
+    CHECK_FALSE(opened.list()->topLevelItem(2)->isExpanded());
     CHECK(opened.dialog->findChild<QLabel *>(u"register-doubts"_s)->text().contains(u"46/BC-UBND"_s));
     CHECK(opened.enterAll() == QStringList{u"A 45/BC-UBND"_s});
 }
@@ -96,4 +99,22 @@ TEST_CASE("One document of a register is ticked for one report", "[register]")
     for (int row : {0, 1})
         opened.list()->topLevelItem(row)->setCheckState(0, Qt::Checked);
     CHECK(opened.enterAll() == QStringList{u"A 47/BC-UBND"_s});
+}
+
+TEST_CASE("A document about something else is entered where somebody says whose report it is", "[register]")
+{
+    const PeriodSnapshot data = test::planOfSonLa();
+    OpenedRegister opened({dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Other, {})}, data);
+    QTreeWidgetItem *row = opened.list()->topLevelItem(0)->child(0);
+    opened.list()->topLevelItem(0)->setExpanded(true);
+    row->setCheckState(0, Qt::Checked);
+    auto *button = opened.dialog->findChild<QPushButton *>(u"register-enter"_s);
+    CHECK_FALSE(button->isEnabled());
+    auto *targets = opened.dialog->findChild<QComboBox *>(u"register-targets"_s);
+    CHECK(targets->isVisible());
+    REQUIRE(targets->count() > 2);
+    QTest::keyClick(targets, Qt::Key_Down);
+    CHECK(row->checkState(0) == Qt::Checked);
+    const QString code = everyRegisterTarget(data).constFirst().agencyCode;
+    CHECK(opened.enterAll() == QStringList{code + u" 47/BC-UBND"_s});
 }

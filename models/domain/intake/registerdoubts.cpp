@@ -6,6 +6,9 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,14 @@ QString authorName(const PeriodSnapshot &data, const QString &code)
 {
     const Agency *agency = findAgency(data, code);
     return agency ? nameAsAuthor(*agency) : code;
+}
+
+/// Numbers begin anew with each year; a day that is not told is of any year, so of none.
+QString incomingKey(const QString &number, const QDate &arrivedOn)
+{
+    static const QRegularExpression kZeros(u"^0+(?=.)"_s);
+    const QString year = arrivedOn.isValid() ? QString::number(arrivedOn.year()) : QString();
+    return year + u' ' + text::searchKey(number).remove(u' ').remove(kZeros);
 }
 
 /// Collects the doubts of one row about one agency.
@@ -61,7 +72,8 @@ void doubtStored(RowDoubts &doubts, const RegisterRow &row, const AgencyReport &
         doubts.add(IssueKind::RegisterIncomingDiffers, {row.incomingNumber, report.incomingNumber});
 }
 
-void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &target, const QDate &today)
+void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &target, const QDate &begin,
+               const QDate &today)
 {
     const QDate signedOn = row.signedOn.isValid() ? row.signedOn : target.reports.constFirst().signedOn;
     if (row.arrivedOn.isValid() && signedOn.isValid() && row.arrivedOn < signedOn)
@@ -70,7 +82,20 @@ void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &
     for (const QDate &day : {row.arrivedOn, row.signedOn}) {
         if (day.isValid() && day > today)
             doubts.add(IssueKind::RegisterArrivalAhead, {numbers::date(day)});
+        if (day.isValid() && day < begin)
+            doubts.add(IssueKind::RegisterDayBeforePeriod, {numbers::date(day), numbers::date(begin)});
     }
+}
+
+bool hasNumber(const RegisterRow &row, const RegisterTarget &target)
+{
+    return !row.number.isEmpty() || !target.reports.constFirst().number.isEmpty();
+}
+
+QString shortSubject(const RegisterRow &row)
+{
+    constexpr int kLongest = 120;
+    return text::shortened(row.subject, kLongest);
 }
 
 } // namespace
@@ -84,7 +109,9 @@ QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, 
             doubts.add(IssueKind::RegisterWithoutReport, {});
         doubtStored(doubts, row, report);
     }
-    doubtDays(doubts, row, target, today);
+    if (!hasNumber(row, target))
+        doubts.add(IssueKind::RegisterNumberBlank, {});
+    doubtDays(doubts, row, target, data.period.from, today);
     return row.unread + doubts.all();
 }
 
@@ -97,6 +124,16 @@ Issue openAuthor(const PeriodSnapshot &data, const RegisterRow &row, const QStri
     Issue issue{Severity::Warning,
                 former.isEmpty() ? IssueKind::RegisterAgencyOpen : IssueKind::RegisterFormerName,
                 {former.isEmpty() ? row.author : former, names.join(u", "_s)}};
+    issue.place = row.place;
+    return issue;
+}
+
+Issue unknownAuthor(const RegisterRow &row)
+{
+    const bool isBlank = row.author.isEmpty();
+    Issue issue{Severity::Warning,
+                isBlank ? IssueKind::RegisterAuthorBlank : IssueKind::RegisterAuthorUnknown,
+                isBlank ? QStringList{shortSubject(row)} : QStringList{row.author, shortSubject(row)}};
     issue.place = row.place;
     return issue;
 }
@@ -119,10 +156,9 @@ Issue severalReports(const PeriodSnapshot &data, const RegisterRow &row, const Q
 
 Issue openSubject(const PeriodSnapshot &data, const RegisterRow &row, const QString &agencyCode)
 {
-    constexpr int kLongest = 120;
     Issue issue{Severity::Warning,
                 IssueKind::RegisterSubjectOpen,
-                {authorName(data, agencyCode), text::shortened(row.subject, kLongest)},
+                {authorName(data, agencyCode), shortSubject(row)},
                 agencyCode};
     issue.place = row.place;
     return issue;
@@ -142,6 +178,37 @@ void tellRivals(QList<RegisterMatch> &matches, const QList<qsizetype> &rivals, c
                     IssueKind::RegisterSeveralRows,
                     {authorName(data, code), others.join(u", "_s)},
                     code};
+        issue.place = match.row.place;
+        match.doubts.append(issue);
+        match.outcome = RegisterOutcome::Doubtful;
+    }
+}
+
+void tellIncomingTwice(QList<RegisterMatch> &matches, const PeriodSnapshot &data)
+{
+    QHash<QString, QStringList> holders; ///< places and agencies, by year and Số đến
+    for (const RegisterMatch &match : std::as_const(matches)) {
+        if (!match.row.incomingNumber.isEmpty())
+            holders[incomingKey(match.row.incomingNumber, match.row.arrivedOn)].append(match.row.place);
+    }
+    for (const AgencyReport &report : data.reports) {
+        if (!report.incomingNumber.isEmpty())
+            holders[incomingKey(report.incomingNumber, report.documentReceivedOn)].append(
+                authorName(data, report.agencyCode));
+    }
+    for (RegisterMatch &match : matches) {
+        if (match.outcome != RegisterOutcome::Ready && match.outcome != RegisterOutcome::Doubtful)
+            continue;
+        QStringList others = holders.value(incomingKey(match.row.incomingNumber, match.row.arrivedOn));
+        others.removeDuplicates();
+        others.removeOne(match.row.place);
+        for (const RegisterTarget &target : std::as_const(match.targets))
+            others.removeOne(authorName(data, target.agencyCode));
+        if (others.isEmpty())
+            continue;
+        Issue issue{Severity::Warning,
+                    IssueKind::RegisterIncomingTwice,
+                    {match.row.incomingNumber, others.join(u", "_s)}};
         issue.place = match.row.place;
         match.doubts.append(issue);
         match.outcome = RegisterOutcome::Doubtful;

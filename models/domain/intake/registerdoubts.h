@@ -13,6 +13,8 @@ QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, 
 /// former: the old name that the author bears; blank: none.
 Issue openAuthor(const PeriodSnapshot &data, const RegisterRow &row, const QString &former,
                  const QStringList &codes);
+/// Of a document on the plan that nobody is known to have sent.
+Issue unknownAuthor(const RegisterRow &row);
 Issue otherBody(const RegisterRow &row, const Agency &agency);
 /// Revisions of one agency.
 Issue severalReports(const PeriodSnapshot &data, const RegisterRow &row,
@@ -20,5 +22,8 @@ Issue severalReports(const PeriodSnapshot &data, const RegisterRow &row,
 Issue openSubject(const PeriodSnapshot &data, const RegisterRow &row, const QString &agencyCode);
 /// Tells each of the matches of the others; they become doubtful.
 void tellRivals(QList<RegisterMatch> &matches, const QList<qsizetype> &rivals, const PeriodSnapshot &data);
+/// Of a Số đến that two rows of a year bear, or a row and the report of another agency; what was to be
+/// written becomes doubtful.
+void tellIncomingTwice(QList<RegisterMatch> &matches, const PeriodSnapshot &data);
 
 } // namespace dondoc

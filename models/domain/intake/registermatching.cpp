@@ -3,6 +3,7 @@
 // RegisterMatching: author and number against the reports of the period, then row against row.
 #include "models/domain/intake/registermatching.h"
 
+#include "models/domain/assessment/expectation.h"
 #include "models/domain/intake/registerdoubts.h"
 #include "models/domain/intake/saidperiod.h"
 #include "models/domain/plan/agencyrecognition.h"
@@ -134,6 +135,17 @@ public:
         return match;
     }
 
+    QList<RegisterTarget> everyOne() const
+    {
+        QList<RegisterTarget> targets;
+        for (const Expectation &expected : expectations(m_data)) {
+            const QList<AgencyReport> all = m_reports.value(expected.agencyCode);
+            targets.append(
+                {expected.agencyCode, {all.isEmpty() ? notYetCome(expected.agencyCode) : all.constLast()}});
+        }
+        return targets;
+    }
+
 private:
     void addByNumber(RegisterMatch &match, const QString &code) const
     {
@@ -174,6 +186,8 @@ private:
     void completeOne(RegisterMatch &match, const Recognition &author, const QStringList &codes) const
     {
         const bool isOfPlan = speaksOfPlan(match.row.subject, m_data.plan);
+        if (codes.isEmpty() && isOfPlan)
+            return tellUnknown(match);
         for (const QString &code : codes)
             match.targets += unnumbered(match.row, code, isOfPlan);
         if (match.targets.isEmpty())
@@ -188,6 +202,14 @@ private:
         if (!isOfPlan)
             match.doubts.append(openSubject(m_data, match.row, match.targets.constFirst().agencyCode));
         finish(match);
+    }
+
+    /// One on the plan is not to be lost with what is about something else.
+    static void tellUnknown(RegisterMatch &match)
+    {
+        match.doubts = match.row.unread;
+        match.doubts.append(unknownAuthor(match.row));
+        match.outcome = RegisterOutcome::Doubtful;
     }
 
     /// Of a document that does not speak of the plan only those signed on its day, or all where the register
@@ -276,7 +298,13 @@ QList<RegisterMatch> matchRegister(const QList<RegisterRow> &rows, const PeriodS
     for (const RegisterRow &row : rows)
         matches.append(matcher.match(row));
     weighRivals(matches, data);
+    tellIncomingTwice(matches, data);
     return matches;
+}
+
+QList<RegisterTarget> everyRegisterTarget(const PeriodSnapshot &data)
+{
+    return RegisterMatcher(data, {}).everyOne();
 }
 
 } // namespace dondoc

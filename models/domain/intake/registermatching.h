@@ -35,7 +35,7 @@ struct RegisterMatch {
     RegisterRow row;
     RegisterOutcome outcome = RegisterOutcome::Other;
     bool byNumber = false;              ///< the report bears that number already
-    QList<RegisterTarget> targets = {}; ///< one, unless the doubt is which
+    QList<RegisterTarget> targets = {}; ///< one, unless the doubt is which; none where it is whose
     QList<Issue> doubts = {};
 };
 
@@ -44,6 +44,9 @@ struct RegisterMatch {
 /// of its agency that tells of a report on the plan. today: Asia/Ho_Chi_Minh.
 QList<RegisterMatch> matchRegister(const QList<RegisterRow> &rows, const PeriodSnapshot &data,
                                    const QDate &today);
+
+/// Whose a document may be of which nobody knows whose it is: the newest report of each agency that is asked.
+QList<RegisterTarget> everyRegisterTarget(const PeriodSnapshot &data);
 
 /// The reports of the target with what the row tells: number, days, Số đến. Of form and document the earlier
 /// day counts; what was told by telephone is received from the day of the document on (rules 7 and 16 of the

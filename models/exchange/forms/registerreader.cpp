@@ -193,7 +193,7 @@ public:
     {
     }
 
-    /// Nothing of rows that name nobody, of headings printed again and of the numbers of the columns.
+    /// Nothing of headings printed again, of the numbers of the columns, and of rows without a document.
     std::optional<RegisterRow> at(int index) const
     {
         RegisterRow row;
@@ -201,9 +201,7 @@ public:
         row.subject = text(index, RegisterColumn::Subject);
         const auto document = reading::documentNumber(text(index, RegisterColumn::Number), m_period);
         row.number = document.number;
-        if (titleKey(row.author).isEmpty() || registerColumn(row.author))
-            return std::nullopt;
-        if (row.number.isEmpty() && row.subject.isEmpty())
+        if (!isDocument(row))
             return std::nullopt;
         row.incomingNumber = text(index, RegisterColumn::IncomingNumber);
         row.arrivedOn = day(index, RegisterColumn::Arrived, &row.unread);
@@ -217,6 +215,15 @@ public:
     }
 
 private:
+    /// Of one that does not say who sent it the subject must be words.
+    static bool isDocument(const RegisterRow &row)
+    {
+        if (row.author.isEmpty())
+            return !titleKey(row.subject).isEmpty() && !registerColumn(row.subject);
+        const bool isNamed = !titleKey(row.author).isEmpty() && !registerColumn(row.author);
+        return isNamed && (!row.number.isEmpty() || !row.subject.isEmpty());
+    }
+
     /// Of a merged area its text: one day over all that came on it.
     QString text(int index, RegisterColumn column) const
     {

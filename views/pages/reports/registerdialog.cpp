@@ -3,6 +3,8 @@
 // RegisterDialog: a list with ticks, and under it the doubts of the row that is chosen.
 #include "views/pages/reports/registerdialog.h"
 
+#include "models/domain/basics/localday.h"
+#include "models/domain/intake/registerdoubts.h"
 #include "models/domain/text/numbers.h"
 #include "views/messages/messages.h"
 #include "views/widgets/theme.h"
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +49,7 @@ QString outcomeText(RegisterOutcome outcome)
     case RegisterOutcome::Other:
         break;
     }
-    return {};
+    return RegisterDialog::tr("about something else");
 }
 
 int outcomeCount(const QList<RegisterMatch> &matches, RegisterOutcome outcome)
@@ -72,16 +75,14 @@ RegisterDialog::RegisterDialog(const QList<RegisterMatch> &matches, const QList<
     setWindowTitle(tr("Register of incoming documents"));
     for (const RegisterMatch &match : matches)
         m_chosen.append(match.targets.size() == 1 ? 0 : kOpenTarget);
+    m_everyone = everyRegisterTarget(quarter->data);
     createList();
     createDetail();
     arrange(issues);
     for (const RegisterOutcome outcome :
-         {RegisterOutcome::Doubtful, RegisterOutcome::Ready, RegisterOutcome::Known}) {
-        for (int at = 0; at < matches.size(); ++at) {
-            if (matches.at(at).outcome == outcome)
-                addRow(at);
-        }
-    }
+         {RegisterOutcome::Doubtful, RegisterOutcome::Ready, RegisterOutcome::Known})
+        addRows(outcome, m_list->invisibleRootItem());
+    addOthers();
     connect(m_list, &QTreeWidget::itemChanged, this, &RegisterDialog::takeTick);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     countTicks();
@@ -92,7 +93,6 @@ void RegisterDialog::createList()
     m_list = new QTreeWidget(this);
     m_list->setObjectName(QStringLiteral("register-rows"));
     m_list->setAccessibleName(tr("Documents of the register"));
-    m_list->setRootIsDecorated(false);
     m_list->setColumnCount(CellCount);
     m_list->setHeaderLabels({tr("Report of"), tr("Number"), tr("Incoming no."), tr("Arrived"), tr("Dated"),
                              tr("In the register")});
@@ -152,10 +152,29 @@ QString RegisterDialog::summary(const QList<Issue> &issues) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void RegisterDialog::addRow(int at)
+void RegisterDialog::addRows(RegisterOutcome outcome, QTreeWidgetItem *parent)
+{
+    for (int at = 0; at < m_matches.size(); ++at) {
+        if (m_matches.at(at).outcome == outcome)
+            addRow(at, parent);
+    }
+}
+
+/// Folded, since they are many: one of them may be a report after all, which only a person can tell.
+void RegisterDialog::addOthers()
+{
+    const int count = outcomeCount(m_matches, RegisterOutcome::Other);
+    if (count == 0)
+        return;
+    auto *group = new QTreeWidgetItem(m_list, {tr("About something else (%1)").arg(numbers::integer(count))});
+    group->setFirstColumnSpanned(true);
+    addRows(RegisterOutcome::Other, group);
+}
+
+void RegisterDialog::addRow(int at, QTreeWidgetItem *parent)
 {
     const RegisterMatch &match = m_matches.at(at);
-    auto *item = new QTreeWidgetItem(m_list);
+    auto *item = new QTreeWidgetItem(parent);
     item->setData(AgencyCell, kMatchRole, at);
     const RegisterTarget *target = targetOf(at);
     item->setText(AgencyCell, target ? targetName(*target) : match.row.author);
@@ -175,14 +194,33 @@ void RegisterDialog::addRow(int at)
 
 int RegisterDialog::placeOf(const QTreeWidgetItem *item) const
 {
-    return item ? item->data(AgencyCell, kMatchRole).toInt() : -1;
+    const QVariant place = item ? item->data(AgencyCell, kMatchRole) : QVariant();
+    return place.isValid() ? place.toInt() : -1;
+}
+
+/// Without the group's own line.
+QList<QTreeWidgetItem *> RegisterDialog::rows() const
+{
+    QList<QTreeWidgetItem *> all;
+    for (QTreeWidgetItemIterator each(m_list); *each; ++each) {
+        if (placeOf(*each) >= 0)
+            all.append(*each);
+    }
+    return all;
+}
+
+/// Where nobody is known to have sent it, it may be anybody's.
+const QList<RegisterTarget> &RegisterDialog::targetsOf(int at) const
+{
+    const QList<RegisterTarget> &known = m_matches.at(at).targets;
+    return known.isEmpty() ? m_everyone : known;
 }
 
 /// Null while it is open which one.
 const RegisterTarget *RegisterDialog::targetOf(int at) const
 {
     const int chosen = m_chosen.at(at);
-    return chosen == kOpenTarget ? nullptr : &m_matches.at(at).targets.at(chosen);
+    return chosen == kOpenTarget ? nullptr : &targetsOf(at).at(chosen);
 }
 
 /// The version and its day too where an agency sent several.
@@ -202,27 +240,51 @@ void RegisterDialog::showDoubts()
     const int at = placeOf(m_list->currentItem());
     m_targets->setVisible(false);
     if (at < 0) {
-        m_doubts->setText(tr("No document of the register is a report of this period."));
+        m_doubts->setText(
+            m_list->currentItem()
+                ? tr("If one of these is a report on the plan after all, choose it and say whose it is.")
+                : tr("There is no document in the register."));
         return;
     }
+    tellDoubts(at);
+    if (targetsOf(at).size() > 1)
+        showTargets(at);
+}
+
+void RegisterDialog::tellDoubts(int at)
+{
     const RegisterMatch &match = m_matches.at(at);
     QStringList lines{tr("%1: %2, number %3. %4")
                           .arg(match.row.place, match.row.author, match.row.number, match.row.subject)};
-    for (const Issue &doubt : match.doubts)
+    for (const Issue &doubt : doubtsOf(at))
         lines.append(QStringLiteral("• ") + Messages::sentence(doubt));
     m_doubts->setText(lines.join(QLatin1Char('\n')));
-    if (match.targets.size() > 1)
-        showTargets(match);
 }
 
-void RegisterDialog::showTargets(const RegisterMatch &match)
+/// Of what the officer chose himself nothing was known before.
+QList<Issue> RegisterDialog::doubtsOf(int at) const
+{
+    const RegisterMatch &match = m_matches.at(at);
+    const RegisterTarget *target = targetOf(at);
+    if (!match.targets.isEmpty() || !target)
+        return match.doubts;
+    const QDate today = dayInVietnam(QDateTime::currentDateTimeUtc());
+    QList<Issue> doubts = match.doubts;
+    for (const Issue &found : registerDoubts(m_quarter->data, match.row, *target, today)) {
+        if (!doubts.contains(found))
+            doubts.append(found);
+    }
+    return doubts;
+}
+
+void RegisterDialog::showTargets(int at)
 {
     const QSignalBlocker blocker(m_targets);
     m_targets->clear();
     m_targets->addItem(tr("Whose report is it?"));
-    for (const RegisterTarget &target : match.targets)
+    for (const RegisterTarget &target : targetsOf(at))
         m_targets->addItem(targetName(target));
-    m_targets->setCurrentIndex(m_chosen.at(placeOf(m_list->currentItem())) + 1);
+    m_targets->setCurrentIndex(m_chosen.at(at) + 1);
     m_targets->setVisible(true);
 }
 
@@ -236,31 +298,46 @@ void RegisterDialog::chooseTarget(int index)
     const RegisterTarget *target = targetOf(at);
     item->setText(AgencyCell, target ? targetName(*target) : m_matches.at(at).row.author);
     item->setCheckState(AgencyCell, target ? Qt::Checked : Qt::Unchecked);
+    tellDoubts(at);
 }
 
 /// One document for a report: ticking a second one takes the first tick away.
 void RegisterDialog::takeTick(QTreeWidgetItem *item)
 {
     const int at = placeOf(item);
+    if (at < 0)
+        return;
     const RegisterTarget *target = targetOf(at);
     if (item->checkState(AgencyCell) == Qt::Checked && !target)
-        item->setCheckState(AgencyCell, Qt::Unchecked);
-    for (int row = 0; target && row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *other = m_list->topLevelItem(row);
+        askTarget(item);
+    else if (item->checkState(AgencyCell) == Qt::Checked)
+        untickRivals(item, *target);
+    countTicks();
+}
+
+/// The tick comes with the answer.
+void RegisterDialog::askTarget(QTreeWidgetItem *item)
+{
+    item->setCheckState(AgencyCell, Qt::Unchecked);
+    m_list->setCurrentItem(item);
+    m_targets->setFocus();
+}
+
+void RegisterDialog::untickRivals(const QTreeWidgetItem *item, const RegisterTarget &target)
+{
+    for (QTreeWidgetItem *other : rows()) {
         const RegisterTarget *taken = targetOf(placeOf(other));
-        const bool isRival = other != item && taken && isSameTarget(*target, *taken)
-            && other->checkState(AgencyCell) == Qt::Checked;
-        if (isRival && item->checkState(AgencyCell) == Qt::Checked)
+        if (other != item && taken && isSameTarget(target, *taken)
+            && other->checkState(AgencyCell) == Qt::Checked)
             other->setCheckState(AgencyCell, Qt::Unchecked);
     }
-    countTicks();
 }
 
 void RegisterDialog::countTicks()
 {
     int ticked = 0;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        ticked += m_list->topLevelItem(row)->checkState(AgencyCell) == Qt::Checked;
+    for (const QTreeWidgetItem *each : rows())
+        ticked += each->checkState(AgencyCell) == Qt::Checked;
     m_enter->setText(tr("Enter %n document(s)", nullptr, ticked));
     m_enter->setEnabled(ticked > 0);
 }
@@ -268,16 +345,15 @@ void RegisterDialog::countTicks()
 void RegisterDialog::enter()
 {
     QList<AgencyReport> reports;
-    int rows = 0;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = m_list->topLevelItem(row);
+    int entries = 0;
+    for (const QTreeWidgetItem *item : rows()) {
         const RegisterTarget *target = targetOf(placeOf(item));
         if (item->checkState(AgencyCell) != Qt::Checked || !target)
             continue;
         reports += withRegisterRow(*target, m_matches.at(placeOf(item)).row);
-        ++rows;
+        ++entries;
     }
-    Q_EMIT entered(reports, rows);
+    Q_EMIT entered(reports, entries);
     accept();
 }
 

@@ -16,8 +16,8 @@ class QTreeWidgetItem;
 
 namespace dondoc::views {
 
-/// Certain documents are ticked, doubtful ones wait for a tick and for the choice of a report. Deletes itself
-/// when it is closed.
+/// Certain documents are ticked, doubtful ones wait for a tick and for the choice of a report; those about
+/// something else are folded away, and may be chosen too. Deletes itself when it is closed.
 class RegisterDialog : public QDialog
 {
     Q_OBJECT
@@ -34,10 +34,15 @@ private:
     void createList();
     void createDetail();
     void arrange(const QList<Issue> &issues);
-    void addRow(int at);
+    void addRows(RegisterOutcome outcome, QTreeWidgetItem *parent);
+    void addOthers();
+    void addRow(int at, QTreeWidgetItem *parent);
     void showDoubts();
-    void showTargets(const RegisterMatch &match);
+    void tellDoubts(int at);
+    void showTargets(int at);
     void takeTick(QTreeWidgetItem *item);
+    void askTarget(QTreeWidgetItem *item);
+    void untickRivals(const QTreeWidgetItem *item, const RegisterTarget &target);
     void chooseTarget(int index);
     void countTicks();
     void enter();
@@ -45,9 +50,13 @@ private:
     QString summary(const QList<Issue> &issues) const;
     int placeOf(const QTreeWidgetItem *item) const;
     const RegisterTarget *targetOf(int at) const;
+    const QList<RegisterTarget> &targetsOf(int at) const;
+    QList<Issue> doubtsOf(int at) const;
+    QList<QTreeWidgetItem *> rows() const;
 
     QList<RegisterMatch> m_matches;
     AssessedPeriodPtr m_quarter;
+    QList<RegisterTarget> m_everyone;
     QList<int> m_chosen; ///< by match: index of its target; -1: still open
     QTreeWidget *m_list = nullptr;
     QLabel *m_doubts = nullptr;
