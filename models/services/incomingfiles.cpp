@@ -6,9 +6,10 @@
 #include "models/domain/text/sortkey.h"
 #include "models/exchange/sheets/limits.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,17 +25,59 @@ bool isNoise(const QString &name)
         || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
 }
 
+/// Each folder once, whatever links lead to it.
+class FolderSearch
+{
+public:
+    void look(const QString &folder)
+    {
+        const QFileInfo info(folder);
+        if (m_seen.contains(info.canonicalFilePath()))
+            return;
+        m_seen.insert(info.canonicalFilePath());
+        if (!canList(info))
+            return m_found.append(folder);
+        const QFileInfoList entries
+            = QDir(folder).entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries) {
+            if (isNoise(entry.fileName()))
+                continue;
+            if (entry.isDir())
+                look(folder + u'/' + entry.fileName());
+            else
+                m_found.append(folder + u'/' + entry.fileName());
+        }
+    }
+    QStringList found() const { return m_found; }
+
+private:
+    static bool canList(const QFileInfo &folder) { return folder.isReadable() && folder.isExecutable(); }
+
+    QSet<QString> m_seen; ///< by their canonical paths
+    QStringList m_found;
+};
+
+QString withoutSlash(const QString &path)
+{
+    return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
+}
+
 QStringList filesOfFolder(const QString &folder)
 {
-    QStringList files;
-    QDirIterator entries(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString path = entries.next();
-        if (!isNoise(entries.fileName()))
-            files.append(path);
-    }
+    FolderSearch search;
+    search.look(withoutSlash(folder));
+    QStringList files = search.found();
     std::sort(files.begin(), files.end(), text::lessThan);
-    return files;
+    return files.isEmpty() ? QStringList{folder} : files;
+}
+
+/// Why filesBelow() gives a folder.
+Error folderFault(const QString &path)
+{
+    if (!QFileInfo(path).isReadable() || !QFileInfo(path).isExecutable())
+        return {ErrorCode::InputForbidden, path, {}};
+    return {
+        filesOfFolder(path) == QStringList{path} ? ErrorCode::EmptyFolder : ErrorCode::NotAFile, path, {}};
 }
 
 } // namespace
@@ -52,13 +95,15 @@ Result<IncomingFile> readIncomingFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::FileNotFound, path, {}};
+        return Error{ErrorCode::InputMissing, path, {}};
+    if (info.isDir())
+        return folderFault(path);
     if (!info.isFile()) // reading a pipe or a device may never end
         return Error{ErrorCode::NotAFile, path, {}};
     const qint64 limit = exchange::Limits().bytes;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NoPermission, path, {}};
+        return Error{ErrorCode::InputForbidden, path, {}};
     const QByteArray bytes = file.read(limit + 1); // it may grow while it is read
     if (bytes.size() > limit)
         return Error{ErrorCode::FileTooLarge, path, {}};

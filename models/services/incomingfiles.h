@@ -10,9 +10,11 @@
 
 namespace dondoc::services {
 
-/// The files below these paths, folders searched through, in the order of their names.
+/// The files below these paths, folders searched through, in the order of their names. What cannot be read is
+/// among them, so that readIncomingFile() tells of it: a link that leads nowhere, a pipe, a folder that may
+/// not be listed, one given that has nothing in it.
 QStringList filesBelow(const QStringList &paths);
-/// The whole file. FileNotFound, NoPermission, FileTooLarge.
+/// The whole file. InputMissing, InputForbidden, EmptyFolder, NotAFile, FileTooLarge.
 Result<IncomingFile> readIncomingFile(const QString &path);
 
 } // namespace dondoc::services

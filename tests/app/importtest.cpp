@@ -6,6 +6,7 @@
 #include "tests/support/paths.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -84,7 +85,7 @@ TEST_CASE("Two files of one agency are read together, told and held back")
         writeBytes(QDir(folder).filePath(name),
                    table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp %1 lần\n"_s.arg(name.size())));
     const Answer answer = desk.dondoc(import(desk, {folder}));
-    CHECK(answer.exitCode == 1);
+    CHECK(answer.exitCode == 3);
     CHECK(answer.error.count("2 tệp") == 2);
     CHECK(exportedEntries(desk, u"reports"_s).isEmpty());
     for (int place : {1, 0})
@@ -125,7 +126,7 @@ TEST_CASE("A form of another data file is not taken without a person's word")
         == 0);
     const Answer answer
         = second.dondoc(import(second, {QDir(folder).filePath(u"2025-Q4 - Xã Mường É.xlsx"_s)}));
-    CHECK(answer.exitCode == 1);
+    CHECK(answer.exitCode == 3);
     CHECK(exportedEntries(second, u"reports"_s).isEmpty());
 }
 
@@ -140,8 +141,9 @@ TEST_CASE("Wrong words to import say what is wrong")
           == 2);
     CHECK(desk.dondoc(import(desk, {u"--agency"_s, u"XYZ"_s, u"a.xlsx"_s})).exitCode == 3);
     const Answer missing = desk.dondoc(import(desk, {desk.path(u"không có.xlsx"_s)}));
-    CHECK(missing.exitCode == 1);
+    CHECK(missing.exitCode == 3);
     CHECK(missing.error.contains("không có.xlsx"));
+    CHECK(missing.out.count('\n') == 2); // its line and the totals
 }
 
 TEST_CASE("Nothing is received on a day to come")
@@ -152,4 +154,58 @@ TEST_CASE("Nothing is received on a day to come")
                        QDate::currentDate().addDays(2).toString(Qt::ISODate), desk.path(u"không có.xlsx"_s)});
     CHECK(answer.exitCode == 2);
     CHECK(answer.error.contains("chưa đến"));
+}
+
+TEST_CASE("Files received before the period began wait for a person's word")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString form = desk.path(u"Xã Mường É.csv"_s);
+    writeBytes(form, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
+    const Answer answer = desk.dondoc(
+        {u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s, u"2020-01-01"_s, form});
+    CHECK(answer.exitCode == 3);
+    CHECK(answer.error.contains("01/01/2020"));
+    CHECK(exportedEntries(desk, u"reports"_s).isEmpty());
+    CHECK(namesIn(desk.path({})).filter(u".files"_s).isEmpty());
+}
+
+TEST_CASE("What is in a folder and cannot be read is told, and so is a folder with nothing in it")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString folder = desk.path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder + u"/trống"_s)); // beside others it may be empty
+    const QString empty = desk.path(u"trống"_s);
+    REQUIRE(QDir().mkpath(empty));
+    const Answer nothing = desk.dondoc(import(desk, {empty}));
+    CHECK(nothing.exitCode == 3);
+    CHECK(nothing.error.startsWith(empty.toUtf8()));
+    CHECK(nothing.out.count('\n') == 2);
+    writeBytes(folder + u"/Xã Mường É.csv"_s, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
+    REQUIRE(QFile::link(u"đã xóa.xlsx"_s, folder + u"/liên kết.xlsx"_s));
+    REQUIRE(QFile::link(folder, folder + u"/vòng"_s)); // is not searched a second time
+    REQUIRE(run(u"mkfifo"_s, {folder + u"/ống.xlsx"_s}).exitCode == 0);
+    const Answer answer = desk.dondoc(import(desk, {folder}));
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.out.count('\n') == 4);
+    CHECK(answer.error.contains("liên kết.xlsx"));
+    CHECK(answer.error.contains("ống.xlsx"));
+    CHECK(exportedEntries(desk, u"reports"_s).size() == 1);
+}
+
+TEST_CASE("With JSON a refusal is an object that says why")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QList<QStringList> refused{
+        {u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--json"_s},
+        {u"status"_s, desk.path(u"không có.dondoc"_s), u"--period"_s, u"2025-Q4"_s, u"--json"_s},
+        {u"restore"_s, desk.path(u"không có.zip"_s), u"--out"_s, desk.path(u"a.dondoc"_s), u"--json"_s},
+        {u"check"_s, u"--json"_s, u"--không"_s}};
+    for (const QStringList &words : refused) {
+        CAPTURE(words);
+        const Answer answer = desk.dondoc(words);
+        const QJsonObject told = QJsonDocument::fromJson(answer.out).object();
+        CHECK(told[u"exit"_s].toInt() == answer.exitCode);
+        CHECK(answer.error.contains(told[u"error"_s].toString().toUtf8()));
+        CHECK(told[u"problems"_s].toArray().size() == 1);
+    }
 }

@@ -254,6 +254,17 @@ void SubmissionJudge::tellOlder(Submission &submission, const AgencyReport &stor
                                          {numbers::date(day), numbers::date(stored.signedOn)}));
 }
 
+/// A report on a period does not come before it: the day was mistyped, or the period is another.
+bool SubmissionJudge::isEarly(Submission &submission) const
+{
+    const QDate day = submission.read.receivedOn;
+    const bool early = day.isValid() && day < m_data.period.from;
+    if (early)
+        submission.issues.append(issueOf(Severity::Error, IssueKind::ReceivedBeforePeriod,
+                                         {numbers::date(day), numbers::date(m_data.period.from)}));
+    return early;
+}
+
 Verdict SubmissionJudge::verdictOf(Submission &submission) const
 {
     if (submission.skipped)
@@ -266,8 +277,9 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     }
     if (isOfElsewhere(submission) && !submission.consented)
         return Verdict::NeedsConsent;
+    const bool early = isEarly(submission);
     if (!submission.hasTable)
-        return Verdict::NoTable;
+        return early ? Verdict::NeedsLook : Verdict::NoTable;
     if (submission.read.entries.isEmpty() && submission.figures.isEmpty() && submission.reviews.isEmpty())
         return Verdict::NothingRead;
     const AgencyReport newest = newestOf(submission.agencyCode);

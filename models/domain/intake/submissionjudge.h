@@ -49,6 +49,7 @@ private:
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     bool isOfElsewhere(Submission &submission) const;
+    bool isEarly(Submission &submission) const;
     static void tellOlder(Submission &submission, const AgencyReport &stored);
     Verdict verdictOf(Submission &submission) const;
     AgencyReport receipt(const AgencyReport &whole, const QString &agencyCode) const;
