@@ -7,6 +7,7 @@
 #include "models/storage/disksync.h"
 #include "models/storage/drivererror.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -54,8 +55,11 @@ QString openingMode(const QString &path, const OpenOptions &options)
 Result<void> copyFile(const QString &from, const QString &to)
 {
     QFile file(from);
-    if (!file.copy(to))
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::JournalLeft, from, file.errorString()};
+    file.close();
+    if (!file.copy(to))
+        return Error{ErrorCode::NoTemporaryRoom, QDir::tempPath(), file.errorString()};
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -87,7 +91,7 @@ Result<std::unique_ptr<Connection>> Connection::openPrivateCopy(const QString &p
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return Error{ErrorCode::DiskFull, path, folder->errorString()};
+        return Error{ErrorCode::NoTemporaryRoom, QDir::tempPath(), folder->errorString()};
     const QString copy = folder->filePath(QStringLiteral("copy.dondoc"));
     if (const auto done = copyFile(path, copy); !done)
         return done.error();

@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/workbookwriter.h"
 
 #include "models/domain/text/text.h"
+#include "models/exchange/sheets/quieterrors.h"
 #include "models/exchange/sheets/textwidth.h"
 #include "models/exchange/sheets/workbookchart.h"
 #include "models/exchange/sheets/workbooklooks.h"
@@ -27,6 +28,13 @@ constexpr int kA4 = 9; // of libxlsxwriter's table of papers
 constexpr double kTallestRow = 409;
 constexpr double kLineFactor = 1.32; // from the size of letters to the height of a line
 constexpr double kRowPadding = 5;
+
+// strerror(ENOSPC); the library tells of its files only that they could not be written.
+const QLatin1String kNoSpace("No space left on device");
+
+Error noRoom(const QString &why) { return {ErrorCode::NoTemporaryRoom, QDir::tempPath(), why}; }
+
+bool isOfFiles(int fault) { return fault >= LXW_ERROR_CREATING_XLSX_FILE && fault <= LXW_ERROR_ZIP_CLOSE; }
 
 QByteArray fit(const QString &text)
 {
@@ -224,10 +232,9 @@ Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &ti
 {
     std::unique_ptr<WorkbookWriter> book(new WorkbookWriter(created));
     if (!book->m_folder.isValid())
-        return Error{ErrorCode::WriteFailed, u"xlsx"_s, book->m_folder.errorString()};
+        return noRoom(book->m_folder.errorString());
     if (!book->start(title))
-        return Error{ErrorCode::WriteFailed, u"xlsx"_s,
-                     QString::fromUtf8(lxw_strerror(LXW_ERROR_CREATING_TMPFILE))};
+        return noRoom(kNoSpace);
     return book;
 }
 
@@ -311,21 +318,25 @@ Result<void> WorkbookWriter::checkWhole(const QList<ZipPart> &parts) const
     }
     if (wellFormed && cells == m_cells.size())
         return {};
-    return Error{ErrorCode::DiskFull, QDir::tempPath(), u"xlsx"_s};
+    return noRoom(kNoSpace);
 }
 
 Result<QByteArray> WorkbookWriter::bytesOfFile() const
 {
     QFile file(m_folder.filePath(u"form.xlsx"_s));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::WriteFailed, u"xlsx"_s, file.errorString()};
+        return noRoom(file.errorString());
     return file.readAll();
 }
 
 Result<QByteArray> WorkbookWriter::finished()
 {
-    if (m_book)
+    if (m_book) {
+        const QuietErrors quiet;
         note(workbook_close(std::exchange(m_book, nullptr))); // frees it, whatever it answers
+    }
+    if (isOfFiles(m_fault))
+        return noRoom(kNoSpace);
     if (m_fault != LXW_NO_ERROR)
         return Error{ErrorCode::WriteFailed, u"xlsx"_s, QString::fromUtf8(lxw_strerror(lxw_error(m_fault)))};
     const Result<QByteArray> bytes = bytesOfFile();

@@ -126,8 +126,7 @@ private:
 class WorkbookWriter
 {
 public:
-    /// title: in the document's properties, with the instant of creation. WriteFailed where no temporary file
-    /// can be made.
+    /// title: in the document's properties, with the instant of creation. NoTemporaryRoom.
     static Result<std::unique_ptr<WorkbookWriter>> create(const QString &title, const QDateTime &created);
     ~WorkbookWriter();
     Q_DISABLE_COPY_MOVE(WorkbookWriter)
@@ -137,8 +136,8 @@ public:
     /// A sheet that only programs can show.
     FormSheet addVeryHiddenSheet(const QString &name);
 
-    /// Ends the workbook, whole or not at all. DiskFull (what: the folder for temporary files), WriteFailed
-    /// (what: "xlsx", detail: the library's words), Internal.
+    /// Ends the workbook, whole or not at all. NoTemporaryRoom, WriteFailed (what: "xlsx", detail: the
+    /// library's words), Internal.
     Result<QByteArray> finished();
 
 private:
