@@ -207,15 +207,35 @@ bool isAmong(const QList<FormFile> &files, const QString &name)
                        [&name](const FormFile &file) { return file.name == name; });
 }
 
-Result<void> makeFolder(const QString &path)
+/// A folder and those above it; what was made goes again unless something was written into it.
+class MadeFolder
 {
-    const QFileInfo folder(path);
-    if (folder.isDir() || QDir().mkpath(path))
-        return {};
-    if (folder.exists())
-        return Error{ErrorCode::FileExists, path, {}};
-    return Error{ErrorCode::NoPermission, path, {}};
-}
+public:
+    explicit MadeFolder(const QString &path) : m_path(path)
+    {
+        for (QString each = QFileInfo(path).absoluteFilePath(); !QFileInfo::exists(each);
+             each = QFileInfo(each).absolutePath())
+            m_made.append(each);
+    }
+    ~MadeFolder()
+    {
+        for (const QString &each : std::as_const(m_made))
+            QDir().rmdir(each); // refused where something lies in it
+    }
+    Q_DISABLE_COPY_MOVE(MadeFolder)
+
+    Result<void> make() const
+    {
+        const QFileInfo folder(m_path);
+        if (folder.isDir() || QDir().mkpath(m_path))
+            return {};
+        return Error{folder.exists() ? ErrorCode::FileExists : ErrorCode::NoPermission, m_path, {}};
+    }
+
+private:
+    QString m_path;
+    QStringList m_made; ///< the innermost first
+};
 
 } // namespace
 
@@ -252,7 +272,8 @@ Result<bool> FormsService::nameContact(const QString &planCode, const Period &pe
 
 Result<void> FormsService::write(const QList<FormFile> &files, const QString &folder, ExistingForms existing)
 {
-    const Result<void> ready = makeFolder(folder);
+    const MadeFolder made(folder);
+    const Result<void> ready = made.make();
     if (!ready)
         return ready;
     const QList<FormFile> others = othersAmong(files, folder);
