@@ -5901,6 +5901,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>not known</source>
         <translation>chưa rõ</translation>
     </message>
+    <message>
+        <source>Under which the document stands in the register of incoming documents.</source>
+        <translation>Số của văn bản trong sổ đăng ký văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Incoming n&amp;o.:</source>
+        <translation>&amp;Số đến:</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportHead</name>

@@ -33,6 +33,7 @@ constexpr Channel kChannels[] = {Channel::Unknown, Channel::DocumentSystem, Chan
 constexpr ReportState kReportStates[] = {ReportState::Asked, ReportState::Provisional, ReportState::Received,
                                          ReportState::SupplementAsked, ReportState::Accepted};
 constexpr int kReportNumberLength = 60;
+constexpr int kIncomingNumberLength = 20;
 constexpr int kReportReasonLength = 500; // Nghị định 30/2020, Phụ lục VI: a description
 
 } // namespace
@@ -54,6 +55,10 @@ void ReportForm::createFields()
     m_number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234/BC-SNNMT")) + 16);
     m_signed = new DateField(this);
     m_received = new DateField(this);
+    m_incoming = new LineField(kIncomingNumberLength, this);
+    m_incoming->setPlaceholderText(QStringLiteral("812"));
+    m_incoming->setToolTip(tr("Under which the document stands in the register of incoming documents."));
+    m_incoming->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("12345/2026")) + 16);
     m_today = new QToolButton(this);
     m_today->setText(tr("today"));
     m_today->setToolTip(keytable::withKey(tr("Received today; in a date field"), Command::Today));
@@ -124,6 +129,7 @@ void ReportForm::arrange()
     addFields(tr("Report n&umber:"), {m_number});
     addFields(tr("Si&gned:"), {m_signed});
     addFields(tr("Recei&ved:"), {m_received, m_today});
+    addFields(tr("Incoming n&o.:"), {m_incoming});
     addFields(tr("Sta&tus:"), {m_state});
     addFields(tr("C&hannel:"), {m_channel});
     flow->addWidget(m_planBox);
@@ -134,7 +140,7 @@ void ReportForm::arrange()
 void ReportForm::connectFields()
 {
     for (QLineEdit *field :
-         {static_cast<QLineEdit *>(m_number), static_cast<QLineEdit *>(m_planNumber), m_reason->lineEdit()}) {
+         std::initializer_list<QLineEdit *>{m_number, m_incoming, m_planNumber, m_reason->lineEdit()}) {
         connect(field, &QLineEdit::textEdited, this, &ReportForm::edited);
         m_keys->watch(field);
     }
@@ -184,6 +190,7 @@ void ReportForm::showReport(const AgencyReport &report, bool commune)
             field->restart();
     m_agencyCode = report.agencyCode;
     m_number->setValue(report.number);
+    m_incoming->setValue(report.incomingNumber);
     m_signed->setDate(report.signedOn);
     m_received->setDate(report.receivedOn);
     m_channel->setCurrentIndex(m_channel->findData(int(report.channel)));
@@ -199,6 +206,7 @@ void ReportForm::showReport(const AgencyReport &report, bool commune)
 AgencyReport ReportForm::applied(AgencyReport report) const
 {
     report.number = m_number->value();
+    report.incomingNumber = m_incoming->value();
     report.signedOn = m_signed->date();
     report.receivedOn = m_received->date();
     report.channel = channel();
@@ -240,6 +248,7 @@ void ReportForm::setEditable(bool on)
 QHash<QString, QWidget *> ReportForm::fields() const
 {
     return {{keyOf(&AgencyReport::number), m_number},
+            {keyOf(&AgencyReport::incomingNumber), m_incoming},
             {keyOf(&AgencyReport::signedOn), m_signed},
             {keyOf(&AgencyReport::receivedOn), m_received},
             {keyOf(&AgencyReport::channel), m_channel},

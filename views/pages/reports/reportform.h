@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// ReportForm: what stands on an agency's report as a whole: number, dates, channel, state, the commune's own
-// plan.
+// ReportForm: what stands on an agency's report as a whole: numbers, dates, channel, state, the commune's
+// own plan.
 #pragma once
 
 #include "models/domain/reporting/agencyreport.h"
@@ -62,6 +62,7 @@ private:
     LineField *m_number = nullptr;
     DateField *m_signed = nullptr;
     DateField *m_received = nullptr;
+    LineField *m_incoming = nullptr;
     QToolButton *m_today = nullptr;
     ChoiceField *m_channel = nullptr;
     ChoiceField *m_state = nullptr;
