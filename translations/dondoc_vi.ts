@@ -5772,6 +5772,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>There is no document in the register.</source>
         <translation>Sổ không có văn bản nào.</translation>
     </message>
+    <message>
+        <source>(author not told)</source>
+        <translation>(sổ không ghi tác giả)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::RegisterPanel</name>
@@ -5907,7 +5911,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Incoming n&amp;o.:</source>
-        <translation>&amp;Số đến:</translation>
+        <translation>Số đến:</translation>
     </message>
 </context>
 <context>

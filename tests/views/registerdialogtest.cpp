@@ -118,3 +118,13 @@ TEST_CASE("A document about something else is entered where somebody says whose 
     const QString code = everyRegisterTarget(data).constFirst().agencyCode;
     CHECK(opened.enterAll() == QStringList{code + u" 47/BC-UBND"_s});
 }
+
+TEST_CASE("A document about something else of an author who is known takes one tick", "[register]")
+{
+    const PeriodSnapshot data = test::planOfSonLa();
+    RegisterMatch match = dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Other, {});
+    match.author = everyRegisterTarget(data).constLast().agencyCode;
+    OpenedRegister opened({match}, data);
+    opened.list()->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    CHECK(opened.enterAll() == QStringList{match.author + u" 47/BC-UBND"_s});
+}

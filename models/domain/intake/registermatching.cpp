@@ -124,6 +124,7 @@ public:
     {
         RegisterMatch match{.row = row};
         const Recognition author = recogniseAgency(m_names, {}, {row.author}, {});
+        match.author = author.sure ? author.code : QString();
         const QStringList codes = author.code.isEmpty() ? author.candidates : QStringList{author.code};
         for (const QString &code : codes)
             addByNumber(match, code);
@@ -270,7 +271,7 @@ void weighRivals(QList<RegisterMatch> &matches, const PeriodSnapshot &data)
             RegisterMatch &match = matches[at];
             const bool isBeside = !match.byNumber && numbered.contains(match.targets.constFirst().agencyCode);
             if (isBeside)
-                match = RegisterMatch{.row = match.row};
+                match = RegisterMatch{.row = match.row, .author = match.author};
             return isBeside;
         });
         if (rivals.size() > 1)

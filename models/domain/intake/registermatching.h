@@ -37,6 +37,7 @@ struct RegisterMatch {
     bool byNumber = false;              ///< the report bears that number already
     QList<RegisterTarget> targets = {}; ///< one, unless the doubt is which; none where it is whose
     QList<Issue> doubts = {};
+    QString author = {}; ///< code of whoever sent it, where that is certain
 };
 
 /// A match for each row, in their order. Authors are recognised as senders of files are (recogniseAgency());

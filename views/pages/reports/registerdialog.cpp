@@ -73,9 +73,9 @@ RegisterDialog::RegisterDialog(const QList<RegisterMatch> &matches, const QList<
     setObjectName(QStringLiteral("register-dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Register of incoming documents"));
-    for (const RegisterMatch &match : matches)
-        m_chosen.append(match.targets.size() == 1 ? 0 : kOpenTarget);
     m_everyone = everyRegisterTarget(quarter->data);
+    for (const RegisterMatch &match : matches)
+        m_chosen.append(firstChoice(match));
     createList();
     createDetail();
     arrange(issues);
@@ -86,6 +86,18 @@ RegisterDialog::RegisterDialog(const QList<RegisterMatch> &matches, const QList<
     connect(m_list, &QTreeWidget::itemChanged, this, &RegisterDialog::takeTick);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     countTicks();
+}
+
+/// Whose it is where that is known, whatever it is about.
+int RegisterDialog::firstChoice(const RegisterMatch &match) const
+{
+    if (!match.targets.isEmpty())
+        return match.targets.size() == 1 ? 0 : kOpenTarget;
+    for (int at = 0; at < m_everyone.size(); ++at) {
+        if (m_everyone.at(at).agencyCode == match.author)
+            return at;
+    }
+    return kOpenTarget;
 }
 
 void RegisterDialog::createList()
@@ -177,7 +189,7 @@ void RegisterDialog::addRow(int at, QTreeWidgetItem *parent)
     auto *item = new QTreeWidgetItem(parent);
     item->setData(AgencyCell, kMatchRole, at);
     const RegisterTarget *target = targetOf(at);
-    item->setText(AgencyCell, target ? targetName(*target) : match.row.author);
+    item->setText(AgencyCell, target ? targetName(*target) : authorOf(at));
     item->setText(NumberCell, match.row.number);
     item->setText(IncomingCell, match.row.incomingNumber);
     item->setText(ArrivedCell,
@@ -196,6 +208,12 @@ int RegisterDialog::placeOf(const QTreeWidgetItem *item) const
 {
     const QVariant place = item ? item->data(AgencyCell, kMatchRole) : QVariant();
     return place.isValid() ? place.toInt() : -1;
+}
+
+QString RegisterDialog::authorOf(int at) const
+{
+    const QString &author = m_matches.at(at).row.author;
+    return author.isEmpty() ? tr("(author not told)") : author;
 }
 
 /// Without the group's own line.
@@ -254,8 +272,8 @@ void RegisterDialog::showDoubts()
 void RegisterDialog::tellDoubts(int at)
 {
     const RegisterMatch &match = m_matches.at(at);
-    QStringList lines{tr("%1: %2, number %3. %4")
-                          .arg(match.row.place, match.row.author, match.row.number, match.row.subject)};
+    QStringList lines{
+        tr("%1: %2, number %3. %4").arg(match.row.place, authorOf(at), match.row.number, match.row.subject)};
     for (const Issue &doubt : doubtsOf(at))
         lines.append(QStringLiteral("• ") + Messages::sentence(doubt));
     m_doubts->setText(lines.join(QLatin1Char('\n')));
@@ -296,7 +314,7 @@ void RegisterDialog::chooseTarget(int index)
         return;
     m_chosen[at] = index - 1;
     const RegisterTarget *target = targetOf(at);
-    item->setText(AgencyCell, target ? targetName(*target) : m_matches.at(at).row.author);
+    item->setText(AgencyCell, target ? targetName(*target) : authorOf(at));
     item->setCheckState(AgencyCell, target ? Qt::Checked : Qt::Unchecked);
     tellDoubts(at);
 }

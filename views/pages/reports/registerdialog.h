@@ -34,6 +34,8 @@ private:
     void createList();
     void createDetail();
     void arrange(const QList<Issue> &issues);
+    int firstChoice(const RegisterMatch &match) const;
+    QString authorOf(int at) const;
     void addRows(RegisterOutcome outcome, QTreeWidgetItem *parent);
     void addOthers();
     void addRow(int at, QTreeWidgetItem *parent);
