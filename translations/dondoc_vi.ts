@@ -4854,6 +4854,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1: the register has no number of this document. Is it its report?</source>
         <translation>%1: sổ không ghi số, ký hiệu của văn bản này. Đây có phải báo cáo của đơn vị không?</translation>
     </message>
+    <message>
+        <source>The file was read as the report of %1, but speaks of %2. Choose the right agency.</source>
+        <translation>Tệp được đọc là báo cáo của %1 nhưng nội dung ghi của %2. Đề nghị chọn đúng cơ quan, đơn vị.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is headed %2, but the rest of the file is of %3. Ask the agency whose figures they are.</source>
+        <translation>Trang tính “%1” ghi của %2, các phần còn lại của tệp là của %3. Đề nghị hỏi lại đơn vị gửi số liệu này của ai.</translation>
+    </message>
+    <message>
+        <source>In which encoding the text stands is not certain; it was read as %1 (“%2”). Compare it with the original, or ask for the file as .xlsx, or as CSV in UTF-8.</source>
+        <translation>Chưa chắc tệp dùng bảng mã nào; đang đọc theo %1 (“%2”). Đề nghị đối chiếu với bản gốc, hoặc đề nghị đơn vị gửi lại tệp .xlsx hay CSV theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2. Correct it if something else is meant.</source>
+        <translation>“%1” được quy đổi thành %2. Đề nghị sửa nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken, since the figure is asked for in %2. Ask the agency, and enter it in that unit.</source>
+        <translation>Chưa nhận “%1” vì số liệu này phải ghi theo đơn vị tính %2. Đề nghị hỏi lại đơn vị gửi và nhập theo đơn vị tính đó.</translation>
+    </message>
+    <message>
+        <source>%1: the estimate of “%2” for the year is smaller than what there is already.</source>
+        <translation>%1: ước cả năm “%2” nhỏ hơn số đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, more than that of “%4” (%5), which it is part of.</source>
+        <translation>%1: số liệu “%2” là %3, lớn hơn số liệu “%4” (%5) của chính đơn vị, trong khi chỉ là một phần của số đó.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, more than any agency can have (at most %4).</source>
+        <translation>%1: số liệu “%2” là %3, lớn hơn mức một cơ quan, đơn vị có thể có (nhiều nhất %4).</translation>
+    </message>
+    <message>
+        <source>The number %1 is larger than any that can be reported (at most %2). Nothing was written; check it and its unit.</source>
+        <translation>Số %1 lớn hơn mọi số liệu có thể báo cáo (nhiều nhất %2). Chưa ghi gì; đề nghị kiểm tra lại số và đơn vị tính.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

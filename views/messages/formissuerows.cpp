@@ -110,6 +110,17 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The form's mark, its sheet and the file's name speak of different agencies: "
                        "%1. Choose the right one.")},
+    {IssueKind::AgencyOtherThanChosen, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file was read as the report of %1, but speaks of %2. Choose the right agency.")},
+    {IssueKind::SheetOfOtherAgency, "sheet",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The sheet “%1” is headed %2, but the rest of the file is of %3. Ask the agency whose "
+                       "figures they are.")},
+    {IssueKind::EncodingDoubtful, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "In which encoding the text stands is not certain; it was read as %1 (“%2”). Compare "
+                       "it with the original, or ask for the file as .xlsx, or as CSV in UTF-8.")},
     {IssueKind::LegacyEncodingConverted, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 cells were typed in the old encoding %2 and converted to Unicode. Look at "
@@ -187,6 +198,14 @@ constexpr IssueRow kForm[] = {
     {IssueKind::NumberDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” was read as %2. Correct it if something else is meant.")},
+    {IssueKind::AmountConverted, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” was taken as %2. Correct it if something else is meant.")},
+    {IssueKind::AmountOfOtherUnit, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "“%1” was not taken, since the figure is asked for in %2. Ask the agency, and enter it "
+         "in that unit.")},
     {IssueKind::PointDoubtful, "form",
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

@@ -3,6 +3,8 @@
 // Messages: the sentences for issues of a file and its periods, and how all sentences are filled in.
 #include "views/messages/messages.h"
 
+#include "models/domain/indicators/indicator.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "views/messages/changenames.h"
 #include "views/messages/errorrows.h"
@@ -11,6 +13,7 @@
 #include "views/messages/reasons.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace dondoc::views {
@@ -80,6 +83,15 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::CumulativeFell, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the cumulative figure of “%2” is smaller than in the period before.")},
+    {IssueKind::EstimateUnderCumulative, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the estimate of “%2” for the year is smaller than what there is already.")},
+    {IssueKind::PartOverWhole, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” is %3, more than that of “%4” (%5), which it is part of.")},
+    {IssueKind::FigureImpossible, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” is %3, more than any agency can have (at most %4).")},
     {IssueKind::FigureFarOff, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is far from what it told in earlier periods.")},
@@ -219,6 +231,13 @@ QString nameIn(const Error &error)
 /// Of a field that is blank, and of a text that is too long, which is not told again; blank of other values.
 QString unusableValue(const Error &error)
 {
+    bool isNumber = false;
+    const double number = error.detail.toDouble(&isNumber);
+    if (isNumber && error.what == QLatin1String("value")
+        && (!std::isfinite(number) || std::abs(number) > kMostAmount))
+        return Messages::tr("The number %1 is larger than any that can be reported (at most %2). Nothing was "
+                            "written; check it and its unit.")
+            .arg(error.detail, numbers::decimal(kMostAmount, 0));
     constexpr qsizetype kLongestQuoted = 60;
     const QString field = fieldName(error.what);
     const qsizetype size = error.detail.size();

@@ -37,6 +37,11 @@ enum class IssueKind {
     PartOverCumulative, ///< more in the period than since the year began; likewise
     FigureOverProvince, ///< more than one agency can have; arguments: agency, indicator, figure, the bound
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
+    EstimateUnderCumulative, ///< less by the year's end than there is already; arguments: agency, indicator
+    PartOverWhole,      ///< more than the total that it is part of; arguments: agency, indicator, figure, the
+                        ///< total's name, its figure
+    FigureImpossible,   ///< more than any agency of any province can have; arguments: agency, indicator,
+                        ///< figure, the bound
     DocumentIncomplete, ///< without number, day, issuer or subject; arguments: document
     DocumentDoubled,    ///< told already, as the plan, a letter or another one listed; arguments: document
     DocumentInFuture,   ///< arguments: document, date
@@ -104,6 +109,9 @@ enum class IssueKind {
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyFormerName,        ///< of a commune that was merged; arguments: that name, names of today
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
+    AgencyOtherThanChosen,   ///< arguments: the one chosen for the file, the one that it speaks of
+    SheetOfOtherAgency,      ///< arguments: sheet, the agency that it names, the one the rest is of
+    EncodingDoubtful,        ///< of a text table; arguments: encoding taken, some words as they are read
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     DoubledEncodingUndone,   ///< UTF-8 saved twice; arguments: count of cells
     LettersReplaced,         ///< by "?" when it was saved; arguments: count of cells, what stands in one
@@ -126,6 +134,8 @@ enum class IssueKind {
     DifficultyNotOpen,    ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood,  ///< arguments: what stands there
     NumberDoubtful,       ///< arguments: what stands there, number read
+    AmountConverted,      ///< from another unit; arguments: what stands there, number taken with its unit
+    AmountOfOtherUnit,    ///< not taken; arguments: what stands there, the unit asked for
     PointDoubtful,        ///< a point may have meant thousands; arguments: number read, the other
     FigureNotAsked,       ///< of nobody or of others, or reckoned; arguments: indicator, what was told
     DateNotUnderstood,    ///< arguments: what stands there

@@ -36,6 +36,9 @@ inline constexpr auto kKeywords<Summing> = keywordTable<Summing>({
 
 /// A number that may be missing.
 using Amount = std::optional<double>;
+/// The largest that is stored. A double counts whole numbers up to about 9e15; nothing that a province
+/// reports comes near.
+inline constexpr double kMostAmount = 1e15;
 
 /// code is unique in the plan and never changes; other records refer to it. An indicator is never deleted,
 /// only retired.

@@ -104,6 +104,7 @@ constexpr PlaceholderName kPlaceholderNames[] = {
     {u"read", u"đọc thành"},
     {u"figure", u"số liệu"},
     {u"choices", u"các lựa chọn"},
+    {u"whole", u"chỉ tiêu tổng"},
     {u"sheet", u"trang tính"},
     {u"cell", u"ô"},
     {u"row", u"dòng"},
