@@ -154,7 +154,8 @@ QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QS
     if (!workbook)
         return {unreadable(file, shown, workbook.error(), letter)};
     QList<Submission> submissions;
-    const QList<ReadForm> forms = readForms(*workbook, {m_data.tasks, m_data.period, longerPeriod(m_data)});
+    const QList<ReadForm> forms
+        = readForms(*workbook, {m_data.tasks, m_data.period, longerPeriod(m_data), m_data.indicators});
     for (const ReadForm &form : forms) {
         submissions.append(submissionOf(file, shown, form, letter));
         submissions.last().part = int(submissions.size()) - 1;

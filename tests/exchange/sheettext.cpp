@@ -69,6 +69,9 @@ constexpr KindName kNames[] = {
     NAMED(HiddenColumnRead),
     NAMED(CellNoted),
     NAMED(PointDoubtful),
+    NAMED(AmountConverted),
+    NAMED(AmountOfOtherUnit),
+    NAMED(EncodingDoubtful),
     NAMED(DayMonthDoubtful),
     NAMED(DateAhead),
 };
@@ -173,7 +176,8 @@ Workbook workbook(const QString &text)
 
 const FormContext &context()
 {
-    static const FormContext kContext{embeddedPlan()->tasks, periods::quarter(2025, 4)};
+    static const FormContext kContext{embeddedPlan()->tasks, periods::quarter(2025, 4), std::nullopt,
+                                      embeddedPlan()->indicators};
     return kContext;
 }
 

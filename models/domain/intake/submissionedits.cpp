@@ -26,6 +26,7 @@ constexpr KindField kFields[] = {
     {IssueKind::PercentOutOfRange, &TaskEntry::percent},
     {IssueKind::NumberNotUnderstood, &TaskEntry::percent},
     {IssueKind::NumberDoubtful, &TaskEntry::percent},
+    {IssueKind::AmountOfOtherUnit, &TaskEntry::percent},
     {IssueKind::TaskNotLed, &TaskEntry::taskNumber},
     {IssueKind::HeadingWithEntry, &TaskEntry::taskNumber},
     {IssueKind::UnknownTaskNumber, &TaskEntry::taskNumber},

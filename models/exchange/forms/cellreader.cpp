@@ -3,6 +3,7 @@
 // CellReader: a function for each kind of column.
 #include "models/exchange/forms/cellreader.h"
 
+#include "models/domain/intake/amountparsing.h"
 #include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/percentparsing.h"
 #include "models/domain/intake/stateparsing.h"
@@ -165,6 +166,10 @@ private:
         const bool shown = cell.look == NumberLook::Percent; // "70%" stands there, whatever is stored
         const std::optional<reading::Percent> read
             = reading::percent(cell.text, shown ? std::nullopt : cell.number);
+        if (reading::isOfOtherUnit(cell.text, u"%"_s)) {
+            tell(Severity::Error, IssueKind::AmountOfOtherUnit, FormColumn::Percent, {cell.text, u"%"_s});
+            return;
+        }
         if (!read || cell.date.isValid() || std::abs(read->value) > kMost) {
             tell(Severity::Warning, IssueKind::NumberNotUnderstood, FormColumn::Percent, {cell.text});
             return;

@@ -29,14 +29,16 @@ struct Tools {
     Tools(const FormContext &form, const FormMarks &marks)
         : context(form), tasks(form.tasks), taskTitles(ColumnTitles::ofTasks(form.period, form.longer)),
           figureTitles(ColumnTitles::ofFigures(form.period)),
-          shape{form.longer && marks.version != form::kFirstVersion,
-                periods::closesYear(form.period) && (marks.version == 0 || marks.version >= form::kVersion)}
+          units(form.indicators), shape{form.longer && marks.version != form::kFirstVersion,
+                                        periods::closesYear(form.period)
+                                            && (marks.version == 0 || marks.version >= form::kVersion)}
     {
     }
     const FormContext &context;
     TaskFinder tasks;
     ColumnTitles taskTitles;
     ColumnTitles figureTitles;
+    AskedUnits units;
     form::Shape shape;                                ///< of a form that lost its headings
     Header before;                                    ///< of the tasks of an earlier sheet
     int proseAbove = std::numeric_limits<int>::max(); ///< the first table of tasks or indicators
@@ -172,8 +174,8 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     readHeadOf(grid, tables, tools->context.period, &reading);
     readTaskTable(grid, tables, tools, &reading);
     if (tables.figures.exists())
-        reading.figures
-            = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), &reading.issues);
+        reading.figures = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), tools->units,
+                                      &reading.issues);
     reading.ofFigures = tables.figures.exists() && !tables.tasks.exists();
     reading.byOrder = tables.byOrder;
     reading.issues

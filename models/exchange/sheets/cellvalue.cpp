@@ -47,7 +47,7 @@ Cell textCell(const QString &text) { return {text, {}, {}}; }
 Cell numberCell(double number)
 {
     if (!std::isfinite(number))
-        return {};
+        return textCell(QString::number(number));
     return {plainNumber(number), number, {}};
 }
 

@@ -11,7 +11,7 @@ namespace dondoc::exchange {
 enum class DayCount { From1900, From1904 };
 
 Cell textCell(const QString &text);
-/// Blank where it is not finite.
+/// "nan", "inf" as text where it is not finite: who reads it tells that it is no number.
 Cell numberCell(double number);
 Cell truthCell(bool value);
 /// text as it stands where date is not valid.
