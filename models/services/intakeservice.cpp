@@ -173,6 +173,10 @@ Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Pe
     for (const Submission &each : submissions) {
         if (const auto fine = validate(each.read); !fine && !tellsFiguresAlone(each))
             return fine.error();
+        for (const IndicatorValue &figure : each.figures) {
+            if (const auto fine = validate(figure); !fine)
+                return fine.error();
+        }
     }
     const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<QList<Answer>> {
         QList<Answer> all;

@@ -47,9 +47,12 @@ QVariant cumulativeEdited(const ValueRow &row)
     return isFlow(*row.indicator) ? editedAmount<&IndicatorValue::cumulative>(row) : QVariant();
 }
 
-std::optional<ProgressState> doubt(const ValueRow &row)
+template <AmountMember part> std::optional<ProgressState> doubt(const ValueRow &row)
 {
-    return row.doubtful ? std::optional(ProgressState::DueSoon) : std::nullopt;
+    const auto found = row.doubts.constFind(part);
+    if (found == row.doubts.cend())
+        return std::nullopt;
+    return *found == Severity::Error ? ProgressState::Overdue : ProgressState::DueSoon;
 }
 
 /// Only where it counts other days than the period.
@@ -92,14 +95,14 @@ constexpr std::array kFigureColumns{
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Source"), kLeft, figureName},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Before"), kRight, last, lastOrder},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "This period"), kRight,
-                         shownAmount<&IndicatorValue::value>, sorted<&IndicatorValue::value>, nullptr,
-                         editedAmount<&IndicatorValue::value>},
+                         shownAmount<&IndicatorValue::value>, sorted<&IndicatorValue::value>,
+                         doubt<&IndicatorValue::value>, editedAmount<&IndicatorValue::value>},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
-                         shownAmount<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>, doubt,
-                         cumulativeEdited},
+                         shownAmount<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>,
+                         doubt<&IndicatorValue::cumulative>, cumulativeEdited},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
-                         shownAmount<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>, nullptr,
-                         editedAmount<&IndicatorValue::estimate>},
+                         shownAmount<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>,
+                         doubt<&IndicatorValue::estimate>, editedAmount<&IndicatorValue::estimate>},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Days counted"), kLeft, days, nullptr, nullptr,
                          daysEdited},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Note"), kLeft, note, nullptr, nullptr, noteEdited},
@@ -132,9 +135,21 @@ ValueRow figureRow(const PeriodSnapshot &data, const Indicator &indicator, Value
     row.figure = findFigure(data.figures, indicator.code, source, agencyCode);
     const Amounts before = plain(findFigure(data.previousFigures, indicator.code, source, agencyCode));
     row.last = headline(indicator, before);
-    row.doubtful = fell(indicator, data.period, plain(row.figure), before);
     row.searchKey = text::searchKey(row.name + u' ' + agencyCode);
     return row;
+}
+
+void takeDoubts(const PeriodSnapshot &data, const QString &code, QList<ValueRow> &rows)
+{
+    const QList<FigureDoubt> doubts = figureDoubts(data);
+    for (const FigureDoubt &doubt : doubts) {
+        for (ValueRow &row : rows) {
+            const bool isOf = doubt.indicatorCode == code && row.agencyCode == doubt.issue.agencyCode;
+            if (isOf && row.source == ValueSource::Agency
+                && row.doubts.value(doubt.field, Severity::Note) != Severity::Error)
+                row.doubts.insert(doubt.field, doubt.issue.severity);
+        }
+    }
 }
 
 QStringList tellers(const PeriodSnapshot &data, const Indicator &indicator)
@@ -181,6 +196,7 @@ void AgencyValueModel::showIndicator(const std::shared_ptr<const PeriodSnapshot>
         const QStringList codes = tellers(*data, *indicator);
         for (const QString &code : codes)
             rows.append(figureRow(*data, *indicator, ValueSource::Agency, code));
+        takeDoubts(*data, indicatorCode, rows);
     }
     const auto old = std::exchange(m_data, data);
     refreshRows(std::move(rows));

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/basics/issue.h"
 #include "models/tables/rowmodel.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -17,8 +20,8 @@ struct ValueRow : RowBase {
     const Indicator *indicator = nullptr;
     const IndicatorValue *figure = nullptr; ///< null where nothing was told
     const Period *period = nullptr;
-    std::optional<double> last; ///< cumulative (flows) or value in the period before
-    bool doubtful = false;      ///< a cumulative figure that fell
+    std::optional<double> last;                      ///< cumulative (flows) or value in the period before
+    QHash<FieldId<IndicatorValue>, Severity> doubts; ///< the worst of each number (figuredoubts.h)
 };
 
 /// First the province's two figures, then the agencies that fill the indicator and any others that told one.

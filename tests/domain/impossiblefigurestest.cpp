@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Figures that cannot be, against the province's own and the plan.
 #include "models/domain/assessment/figuredoubts.h"
+#include "models/domain/indicators/indicatorparts.h"
+#include "models/domain/intake/validation.h"
 #include "tests/domain/fixture.h"
 #include "tests/support/catch.h"
 
@@ -56,4 +58,153 @@ TEST_CASE("Impossible figures are errors, each of its kind")
     CHECK(kinds(harvested(u"1"_s, 20.0, 301.0)) == QList{FigureOverProvince});
     data.indicators.first().unit = u"ha"_s; // no area of one agency is larger than the province's
     CHECK(kinds(harvested(u"1"_s, 20.0, 101.0)) == QList{FigureOverProvince});
+}
+
+TEST_CASE("Each bad number is found by itself")
+{
+    PeriodSnapshot data = fixture::smallPlan();
+    Indicator harvest;
+    harvest.code = u"harvest"_s;
+    harvest.unit = u"tấn"_s;
+    data.indicators = {harvest};
+    using enum IssueKind;
+    struct Row {
+        Amount value;
+        Amount cumulative;
+        Amount estimate;
+        QList<IssueKind> kinds;
+    };
+    const QList<Row> rows{
+        {-10.0, -5.0, {}, {FigureNegative, FigureNegative}},
+        {10.0, 50.0, 1.0, {EstimateUnderCumulative}},
+        {10.0, {}, 9.0, {EstimateUnderCumulative}},
+        {10.0, 50.0, 50.0, {}},
+        {1e18, 1e18, 1e300, {FigureImpossible, FigureImpossible, FigureImpossible}},
+    };
+    for (const Row &row : rows) {
+        IndicatorValue told = harvested(u"1"_s, 0, 0);
+        told.value = row.value;
+        told.cumulative = row.cumulative;
+        told.estimate = row.estimate;
+        data.figures = {told};
+        QList<IssueKind> kinds;
+        for (const FigureDoubt &doubt : figureDoubts(data))
+            kinds.append(doubt.issue.kind);
+        CHECK(kinds == row.kinds);
+    }
+    data.figures = {harvested(u"1"_s, -10, -5)};
+    const QList<FigureDoubt> doubts = figureDoubts(data);
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts.at(1).field == FieldId<IndicatorValue>(&IndicatorValue::cumulative));
+    CHECK(doubtfulFigures(data).size() == 1); // one sentence for both
+}
+
+TEST_CASE("What stands at a time may shrink by the year's end, but hardly to less than a third")
+{
+    PeriodSnapshot data = fixture::smallPlan();
+    Indicator area;
+    area.code = u"harvest"_s;
+    area.unit = u"ha"_s;
+    area.summing = Summing::Last;
+    data.indicators = {area};
+    const auto findings = [&data](double estimate) {
+        IndicatorValue told = harvested(u"1"_s, 50, 50);
+        told.estimate = estimate;
+        data.figures = {told};
+        return figureDoubts(data).size();
+    };
+    CHECK(findings(40) == 0);
+    CHECK(findings(1) == 1);
+}
+
+TEST_CASE("An area is bounded by the largest province where nothing is known of this one, money is not")
+{
+    PeriodSnapshot data = fixture::smallPlan();
+    Indicator indicator;
+    indicator.code = u"harvest"_s;
+    const auto isImpossible = [&](const QString &unit, double value) {
+        indicator.unit = unit;
+        data.indicators = {indicator};
+        data.figures = {harvested(u"1"_s, value, value)};
+        return !figureDoubts(data).isEmpty();
+    };
+    CHECK_FALSE(isImpossible(u"ha"_s, 2'000'000));
+    CHECK(isImpossible(u"ha"_s, 2'500'000));
+    CHECK_FALSE(isImpossible(u"đồng"_s, 5e12));
+    CHECK(isImpossible(u"người"_s, 5e12));
+}
+
+TEST_CASE("A part is never larger than the total that it is part of")
+{
+    const auto made = [](const QString &code, const QString &name, const QString &unit,
+                         const QString &heading, Summing summing) {
+        Indicator indicator;
+        indicator.code = code;
+        indicator.name = name;
+        indicator.unit = unit;
+        indicator.heading = heading;
+        indicator.summing = summing;
+        return indicator;
+    };
+    using enum Summing;
+    const QList<Indicator> indicators{
+        made(u"all"_s, u"Tổng diện tích cây ăn quả"_s, u"ha"_s, u"Diện tích, sản lượng"_s, Last),
+        made(u"bearing"_s, u"Diện tích cho sản phẩm"_s, u"ha"_s, u"Diện tích, sản lượng"_s, Last),
+        made(u"mango"_s, u"Diện tích xoài"_s, u"ha"_s, u"Diện tích một số cây ăn quả"_s, Last),
+        made(u"new"_s, u"Diện tích trồng mới"_s, u"ha"_s, u"Diện tích, sản lượng"_s, Sum),
+        made(u"tea"_s, u"Diện tích chè"_s, u"ha"_s, u"Cây công nghiệp"_s, Last),
+        made(u"crop"_s, u"Sản lượng xoài"_s, u"tấn"_s, u"Diện tích, sản lượng"_s, Last),
+    };
+    const auto wholes = wholesByPart(indicators);
+    CHECK(wholes.size() == 2);
+    CHECK(wholes.value(u"mango"_s) == &indicators.at(0));
+    CHECK(wholes.value(u"bearing"_s) == &indicators.at(0));
+    PeriodSnapshot data = fixture::smallPlan();
+    data.indicators = indicators;
+    IndicatorValue total = harvested(u"1"_s, 10, 10);
+    total.indicatorCode = u"all"_s;
+    IndicatorValue mango = harvested(u"1"_s, 1000, 10);
+    mango.indicatorCode = u"mango"_s;
+    data.figures = {total, mango};
+    const QList<FigureDoubt> doubts = figureDoubts(data);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.constFirst().issue.kind == IssueKind::PartOverWhole);
+    CHECK(doubts.constFirst().issue.severity == Severity::Error);
+    CHECK(doubts.constFirst().indicatorCode == u"mango"_s);
+    mango.agencyCode = u"2"_s; // another agency's total says nothing of it
+    data.figures = {total, mango};
+    CHECK(figureDoubts(data).isEmpty());
+}
+
+TEST_CASE("A rate's numerator is part of its denominator")
+{
+    const auto indicators = [](const QString &name) {
+        Indicator rate;
+        rate.code = u"rate"_s;
+        rate.name = name;
+        rate.unit = u"%"_s;
+        rate.summing = Summing::Ratio;
+        rate.numerator = u"a"_s;
+        rate.denominator = u"b"_s;
+        Indicator first;
+        first.code = u"a"_s;
+        Indicator second;
+        second.code = u"b"_s;
+        return QList{rate, first, second};
+    };
+    const QList<Indicator> share = indicators(u"Tỷ lệ tưới"_s);
+    CHECK(wholesByPart(share).value(u"a"_s) == &share.at(2));
+    CHECK(wholesByPart(indicators(u"So với năm trước"_s)).isEmpty());
+}
+
+TEST_CASE("Numbers beyond what is ever reported are not stored")
+{
+    IndicatorValue figure = harvested(u"1"_s, 1e15, 1e15);
+    CHECK(validate(figure).ok());
+    figure.estimate = 1e18;
+    CHECK_FALSE(validate(figure).ok());
+    IndicatorTarget target;
+    target.year = 2026;
+    target.value = -1e16;
+    CHECK_FALSE(validate(target).ok());
 }

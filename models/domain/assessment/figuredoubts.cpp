@@ -3,6 +3,7 @@
 // FigureDoubts: figures that fell, or are far from their own history.
 #include "models/domain/assessment/figuredoubts.h"
 
+#include "models/domain/indicators/indicatorparts.h"
 #include "models/domain/text/numbers.h"
 
 #include <QHash>
@@ -11,6 +12,8 @@
 #include <cmath>
 
 namespace dondoc {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,22 +25,6 @@ double median(QList<double> values)
     std::sort(values.begin(), values.end());
     const qsizetype middle = values.size() / 2;
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-Issue doubt(IssueKind kind, const PeriodSnapshot &data, const IndicatorValue &figure,
-            const Indicator &indicator)
-{
-    const Agency *agency = findAgency(data, figure.agencyCode);
-    return {Severity::Warning, kind, {agency ? agency->name : figure.agencyCode, indicator.name},
-            figure.agencyCode, {},   {}};
-}
-
-Issue fault(IssueKind kind, const PeriodSnapshot &data, const IndicatorValue &figure,
-            const Indicator &indicator)
-{
-    Issue issue = doubt(kind, data, figure, indicator);
-    issue.severity = Severity::Error;
-    return issue;
 }
 
 QList<Amount> numbersOf(const IndicatorValue &figure)
@@ -91,28 +78,102 @@ private:
     Amount m_area;
 };
 
-void addFaults(QList<Issue> &issues, const PeriodSnapshot &data, const IndicatorValue &figure,
-               const Indicator &indicator, const ProvinceBounds &bounds)
+/// The most that any agency of any province can have, whatever is known of this one. Unset: money.
+Amount mostPossible(const Indicator &indicator)
 {
-    Amount largest;
-    for (const Amount &amount : numbersOf(figure)) {
-        if (amount)
-            largest = std::max(largest.value_or(*amount), *amount);
-    }
-    const auto isNegative = [](const Amount &amount) { return amount && *amount < 0; };
-    const QList<Amount> all = numbersOf(figure);
-    if (std::any_of(all.cbegin(), all.cend(), isNegative))
-        issues.append(fault(IssueKind::FigureNegative, data, figure, indicator));
-    if (isFlow(indicator) && figure.value && figure.cumulative && *figure.value > *figure.cumulative)
-        issues.append(fault(IssueKind::PartOverCumulative, data, figure, indicator));
-    const Amount bound = bounds.of(indicator);
-    if (!largest || !bound || *largest <= *bound)
-        return;
-    Issue over = fault(IssueKind::FigureOverProvince, data, figure, indicator);
-    over.arguments
-        += {numbers::decimal(*largest, indicator.decimals), numbers::decimal(*bound, indicator.decimals)};
-    issues.append(over);
+    constexpr double kLargestProvince = 2'423'307; // ha, Lâm Đồng (Nghị quyết 202/2025/QH15)
+    constexpr double kMostCounted = 1e9;
+    const QString unit = indicator.unit.toLower();
+    if (unit == "ha"_L1)
+        return kLargestProvince;
+    if (unit.contains(QStringLiteral("đồng")) || unit.contains("usd"_L1))
+        return std::nullopt;
+    return kMostCounted;
 }
+
+/// The findings of one agency's figure.
+class FigureFaults
+{
+public:
+    FigureFaults(const PeriodSnapshot &data, const IndicatorValue &figure, const Indicator &indicator)
+        : m_data(data), m_figure(figure), m_indicator(indicator)
+    {
+    }
+
+    void addImpossible(const ProvinceBounds &bounds)
+    {
+        const Amount bound = bounds.of(m_indicator);
+        const Amount most = mostPossible(m_indicator);
+        for (Amount IndicatorValue::*const member : kNumbers) {
+            const Amount amount = m_figure.*member;
+            if (amount && *amount < 0)
+                add(IssueKind::FigureNegative, member);
+            if (amount && most && *amount > *most)
+                add(IssueKind::FigureImpossible, member, {shown(*amount), shown(*most)});
+            else if (amount && bound && *amount > *bound)
+                add(IssueKind::FigureOverProvince, member, {shown(*amount), shown(*bound)});
+        }
+    }
+
+    void addDisorder()
+    {
+        const bool flows = isFlow(m_indicator);
+        const Amount &value = m_figure.value;
+        const Amount &cumulative = m_figure.cumulative;
+        if (flows && value && cumulative && *value > *cumulative)
+            add(IssueKind::PartOverCumulative, &IndicatorValue::value);
+        // What stands at a time may shrink until the year's end, though hardly to less than a third.
+        const double already = std::max(value.value_or(0), cumulative.value_or(0));
+        if (m_figure.estimate && *m_figure.estimate < already / (flows ? 1 : kFarTimes))
+            add(IssueKind::EstimateUnderCumulative, &IndicatorValue::estimate);
+    }
+
+    void addOver(const Indicator &whole, const IndicatorValue &total)
+    {
+        for (Amount IndicatorValue::*const member : kNumbers) {
+            const Amount amount = m_figure.*member;
+            if (amount && total.*member && *amount > *(total.*member))
+                add(IssueKind::PartOverWhole, member, {shown(*amount), whole.name, shown(*(total.*member))});
+        }
+    }
+
+    void addUnusual(const IndicatorValue *last, const QList<double> &history)
+    {
+        if (last && fell(m_indicator, m_data.period, toAmounts(m_figure), toAmounts(*last)))
+            add(IssueKind::CumulativeFell, &IndicatorValue::cumulative, {}, Severity::Warning);
+        if (m_figure.value && isFarFromHistory(*m_figure.value, history))
+            add(IssueKind::FigureFarOff, &IndicatorValue::value, {}, Severity::Warning);
+    }
+
+    QList<FigureDoubt> found() const { return m_found; }
+
+private:
+    static constexpr Amount IndicatorValue::*kNumbers[]
+        = {&IndicatorValue::value, &IndicatorValue::cumulative, &IndicatorValue::estimate};
+
+    QString shown(double amount) const
+    {
+        const bool readable = std::abs(amount) <= kMostAmount;
+        return readable ? numbers::decimal(amount, m_indicator.decimals) : QString::number(amount);
+    }
+
+    void add(IssueKind kind, FieldId<IndicatorValue> field, const QStringList &more = {},
+             Severity severity = Severity::Error)
+    {
+        const Agency *agency = findAgency(m_data, m_figure.agencyCode);
+        Issue issue;
+        issue.severity = severity;
+        issue.kind = kind;
+        issue.arguments = QStringList{agency ? agency->name : m_figure.agencyCode, m_indicator.name} + more;
+        issue.agencyCode = m_figure.agencyCode;
+        m_found.append({issue, m_indicator.code, field});
+    }
+
+    const PeriodSnapshot &m_data;
+    const IndicatorValue &m_figure;
+    const Indicator &m_indicator;
+    QList<FigureDoubt> m_found;
+};
 
 } // namespace
 
@@ -130,27 +191,42 @@ bool isFarFromHistory(double value, const QList<double> &earlier)
     return usual > 0 && (std::abs(value) > kFarTimes * usual || std::abs(value) < usual / kFarTimes);
 }
 
-QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
+QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data)
 {
     QHash<FigureCell, QList<double>> histories;
     for (const IndicatorValue &figure : data.earlierFigures) {
         if (figure.source == ValueSource::Agency && figure.value)
             histories[{figure.indicatorCode, figure.agencyCode}].append(*figure.value);
     }
+    const FiguresByCell now = figuresByCell(data.figures);
     const FiguresByCell before = figuresByCell(data.previousFigures);
+    const QHash<QString, const Indicator *> wholes = wholesByPart(data.indicators);
     const ProvinceBounds bounds(data);
-    QList<Issue> issues;
+    QList<FigureDoubt> doubts;
     for (const IndicatorValue &figure : data.figures) {
         const Indicator *indicator = findIndicator(data, figure.indicatorCode);
         if (figure.source != ValueSource::Agency || !indicator)
             continue;
-        addFaults(issues, data, figure, *indicator, bounds);
+        FigureFaults faults(data, figure, *indicator);
+        faults.addImpossible(bounds);
+        faults.addDisorder();
+        const Indicator *whole = wholes.value(figure.indicatorCode);
+        const IndicatorValue *total = whole ? now.value({whole->code, figure.agencyCode}) : nullptr;
+        if (total)
+            faults.addOver(*whole, *total);
         const FigureCell key{figure.indicatorCode, figure.agencyCode};
-        const IndicatorValue *last = before.value(key);
-        if (last && fell(*indicator, data.period, toAmounts(figure), toAmounts(*last)))
-            issues.append(doubt(IssueKind::CumulativeFell, data, figure, *indicator));
-        if (figure.value && isFarFromHistory(*figure.value, histories.value(key)))
-            issues.append(doubt(IssueKind::FigureFarOff, data, figure, *indicator));
+        faults.addUnusual(before.value(key), histories.value(key));
+        doubts += faults.found();
+    }
+    return doubts;
+}
+
+QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
+{
+    QList<Issue> issues;
+    for (const FigureDoubt &doubt : figureDoubts(data)) {
+        if (!issues.contains(doubt.issue))
+            issues.append(doubt.issue);
     }
     return issues;
 }

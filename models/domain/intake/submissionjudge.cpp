@@ -151,13 +151,13 @@ void SubmissionJudge::checkFigures(Submission &submission) const
             figure.agencyCode = submission.agencyCode;
             figure.periodKey = periods::key(m_data.period);
             submission.figures.append(figure);
-            checkDoubts(submission, figure);
             continue;
         }
         const QString name = findIndicator(m_data, figure.indicatorCode)->name;
         const auto cells = submission.figureCells.value(figure.indicatorCode);
         submission.issues.append(figureNotAsked(name, figure, cells.value(&IndicatorValue::value)));
     }
+    checkDoubts(submission);
 }
 
 // By the record only where the form is of this file: another has other numbers.
@@ -179,25 +179,26 @@ void SubmissionJudge::checkAnswers(Submission &submission) const
     }
 }
 
-// Held against what the agency told before: against that alone, since a batch brings thousands of figures.
-void SubmissionJudge::checkDoubts(Submission &submission, const IndicatorValue &figure) const
+// Held against each other and what the agency told before: against that alone, since a batch brings thousands
+// of figures.
+void SubmissionJudge::checkDoubts(Submission &submission) const
 {
     PeriodSnapshot told;
     told.period = m_data.period;
     told.agencies = m_data.agencies;
     told.indicators = m_data.indicators;
     told.targets = m_data.targets;
-    told.figures = {figure};
-    told.figures += m_province;
-    if (const IndicatorValue *last
-        = findFigure(m_data.previousFigures, figure.indicatorCode, ValueSource::Agency, figure.agencyCode))
-        told.previousFigures = {*last};
-    told.earlierFigures = m_earlier.value(figure.agencyCode);
-    const auto cells = submission.figureCells.value(figure.indicatorCode);
-    for (const Issue &found : doubtfulFigures(told)) {
-        Issue doubt = found;
-        const bool fell = doubt.kind == IssueKind::CumulativeFell;
-        doubt.place = cells.value(fell ? &IndicatorValue::cumulative : &IndicatorValue::value);
+    told.figures = submission.figures + m_province;
+    for (const IndicatorValue &figure : std::as_const(submission.figures)) {
+        if (const IndicatorValue *last = findFigure(m_data.previousFigures, figure.indicatorCode,
+                                                    ValueSource::Agency, figure.agencyCode))
+            told.previousFigures.append(*last);
+    }
+    told.earlierFigures = m_earlier.value(submission.agencyCode);
+    const QList<FigureDoubt> doubts = figureDoubts(told);
+    for (const FigureDoubt &found : doubts) {
+        Issue doubt = found.issue;
+        doubt.place = submission.figureCells.value(found.indicatorCode).value(found.field);
         submission.issues.append(doubt);
     }
 }

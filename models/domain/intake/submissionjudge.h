@@ -45,7 +45,7 @@ private:
     void checkRows(Submission &submission) const;
     void checkFigures(Submission &submission) const;
     void checkAnswers(Submission &submission) const;
-    void checkDoubts(Submission &submission, const IndicatorValue &figure) const;
+    void checkDoubts(Submission &submission) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     bool isOfElsewhere(Submission &submission) const;

@@ -61,6 +61,12 @@ Result<void> validateEntry(const TaskEntry &entry)
     return {};
 }
 
+Result<void> validateAmount(const Amount &amount)
+{
+    const bool fits = !amount || (std::isfinite(*amount) && std::abs(*amount) <= kMostAmount);
+    return fits ? Result<void>() : invalid("value", QString::number(*amount));
+}
+
 constexpr int kEarliestYear = 2000; // as periods::parse() reads
 constexpr int kLatestYear = 2099;
 
@@ -151,8 +157,8 @@ Result<void> validate(const Indicator &indicator)
 Result<void> validate(const IndicatorValue &figure)
 {
     for (const std::optional<double> &number : {figure.value, figure.cumulative, figure.estimate}) {
-        if (number && !std::isfinite(*number))
-            return invalid("value", QString::number(*number));
+        if (const auto fine = validateAmount(number); !fine)
+            return fine;
     }
     if ((figure.source == ValueSource::Agency) == figure.agencyCode.isEmpty())
         return invalid("code", figure.agencyCode);
@@ -163,8 +169,8 @@ Result<void> validate(const IndicatorValue &figure)
 
 Result<void> validate(const IndicatorTarget &target)
 {
-    if (target.value && !std::isfinite(*target.value))
-        return invalid("value", QString::number(*target.value));
+    if (const auto fine = validateAmount(target.value); !fine)
+        return fine;
     return within({{"year", target.year, kEarliestYear, kLatestYear}});
 }
 

@@ -21,7 +21,9 @@ Result<void> validate(const Plan &plan);
 Result<void> validate(const Agency &agency);
 Result<void> validate(const Task &task);
 Result<void> validate(const Indicator &indicator);
+/// Numbers up to kMostAmount, negative ones too.
 Result<void> validate(const IndicatorValue &figure);
+/// As above.
 Result<void> validate(const IndicatorTarget &target);
 Result<void> validate(const SummaryIssue &issue);
 Result<void> validate(const SummarySubmission &submission);
