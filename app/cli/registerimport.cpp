@@ -128,7 +128,9 @@ Outcome tellRegister(const PeriodSnapshot &data, const MatchedRegister &read, co
                                .arg(countOf(read.matches, RegisterOutcome::Known))
                                .arg(doubtful)
                                .arg(countOf(read.matches, RegisterOutcome::Other)));
-    return doubtful > 0 || !read.issues.isEmpty() ? Outcome::Problems : Outcome::Clean;
+    const bool open = std::any_of(read.issues.cbegin(), read.issues.cend(),
+                                  [](const Issue &issue) { return issue.severity != Severity::Note; });
+    return doubtful > 0 || open ? Outcome::Problems : Outcome::Clean;
 }
 
 } // namespace dondoc::app

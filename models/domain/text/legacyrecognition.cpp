@@ -80,6 +80,19 @@ bool isDoubled(const QString &text, Encoding beside)
     return undone && (undone->letters >= kFew || beside == Encoding::DoubledUtf8);
 }
 
+// Those that make no syllable first.
+QString doubtfulWords(QStringList words, Encoding encoding)
+{
+    constexpr qsizetype kShown = 5;
+    std::sort(words.begin(), words.end());
+    QStringList read;
+    for (const QString &word : std::as_const(words))
+        read.append(toUnicode(word, encoding));
+    std::stable_partition(read.begin(), read.end(),
+                          [](const QString &word) { return !isVietnameseSyllable(word); });
+    return read.mid(0, kShown).join(u", "_s);
+}
+
 } // namespace
 
 Encoding recognised(const QString &text, Encoding beside)
@@ -102,6 +115,43 @@ Encoding recognised(const QString &text, Encoding beside)
     const bool better = best.share() >= kMostly && best.share() > asIs.share();
     const bool few = best.letters < kFewLetters && encoding != beside;
     return better && !few && speaksVietnamese(words) ? encoding : Encoding::Unicode;
+}
+
+void CommonEncodingSearch::add(const QString &text)
+{
+    constexpr qsizetype kEnough = 20'000; // different words: more tell nothing more
+    if (!isMarked(text) || m_words.size() > kEnough)
+        return;
+    const QStringList words = legacyWordsOf(text);
+    for (const QString &word : words) {
+        if (isMarked(word) && word.size() > 1)
+            ++m_words[word];
+    }
+}
+
+CommonEncoding CommonEncodingSearch::found() const
+{
+    constexpr double kNearlyAll = 0.85;
+    constexpr double kClearLead = 0.8; // of the second to the best
+    QHash<Encoding, int> right;
+    int all = 0;
+    for (auto word = m_words.cbegin(); word != m_words.cend(); ++word) {
+        all += *word;
+        for (const Encoding each : kTried)
+            right[each] += isVietnameseSyllable(toUnicode(word.key(), each)) ? *word : 0;
+    }
+    CommonEncoding best;
+    for (const Encoding each : kTried)
+        best.encoding = right.value(each) > right.value(best.encoding) ? each : best.encoding;
+    int second = 0;
+    for (const Encoding each : kTried)
+        second = each == best.encoding ? second : std::max(second, right.value(each));
+    const int most = right.value(best.encoding);
+    best.sure
+        = most >= kNearlyAll * all && (second < kClearLead * most || best.encoding == Encoding::Unicode);
+    if (!best.sure)
+        best.words = doubtfulWords(m_words.keys(), best.encoding);
+    return best;
 }
 
 double vietnameseWords(const QString &text)

@@ -248,18 +248,6 @@ void tellMarks(const FormMarks &marks, const Period &period, bool ours, QList<Is
         issues->append({Severity::Error, IssueKind::FormOfOtherPeriod, {marks.periodKey, read}, {}, {}, {}});
 }
 
-void tellEncodings(const EncodingTally &tally, QList<Issue> *issues)
-{
-    for (auto count = tally.cells.cbegin(); count != tally.cells.cend(); ++count) {
-        const QString cells = QString::number(count.value());
-        if (count.key() == legacy::Encoding::DoubledUtf8)
-            issues->append({Severity::Note, IssueKind::DoubledEncodingUndone, {cells}});
-        else
-            issues->append(
-                {Severity::Note, IssueKind::LegacyEncodingConverted, {cells, legacy::nameOf(count.key())}});
-    }
-}
-
 QList<SheetReading> readSheets(const Workbook &workbook, Tools *tools)
 {
     QList<SheetReading> readings;
@@ -312,8 +300,7 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
     for (const QString &sheet : workbook.missing)
         issues.append({Severity::Warning, IssueKind::SheetMissing, {sheet}, {}, {}, sheet});
     tellMarks(marks, tools.context.period, ours, &issues);
-    tellEncodings(tools.tally, &issues);
-    return issues;
+    return issues + encodingIssues(workbook, tools.tally);
 }
 
 // One sheet of this period, a cover too, speaks for them all.
@@ -333,7 +320,7 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
 {
     const FormMarks marks = readMarks(workbook);
     Tools tools(context, marks);
-    tools.tally.usual = usualEncoding(workbook);
+    tools.tally = tallyFor(workbook);
     QList<SheetReading> readings = readSheets(workbook, &tools);
     leaveOutProse(&readings);
     const QList<Issue> leftOut = leaveOutSheets(readings, context);

@@ -277,8 +277,7 @@ QString registerTitle(RegisterColumn column)
 Result<IncomingRegister> readRegister(const Workbook &workbook, const Period &period)
 {
     IncomingRegister all;
-    EncodingTally tally;
-    tally.usual = usualEncoding(workbook);
+    EncodingTally tally = tallyFor(workbook);
     bool found = false;
     for (const Sheet &sheet : workbook.sheets) {
         const SheetGrid grid(sheet, &tally, &all.issues);
@@ -298,6 +297,7 @@ Result<IncomingRegister> readRegister(const Workbook &workbook, const Period &pe
                      registerTitle(RegisterColumn::Number)};
     if (workbook.truncated)
         all.issues.append({Severity::Warning, IssueKind::WorkbookTruncated, {}});
+    all.issues += encodingIssues(workbook, tally);
     return all;
 }
 

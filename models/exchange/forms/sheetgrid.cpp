@@ -42,16 +42,46 @@ legacy::Encoding EncodingTally::commonest() const
     return most == cells.cend() ? legacy::Encoding::Unicode : most.key();
 }
 
-legacy::Encoding usualEncoding(const Workbook &workbook)
+EncodingTally tallyFor(const Workbook &workbook)
 {
-    EncodingTally tally;
+    EncodingTally found;
+    found.settled = workbook.origin.has_value();
+    if (found.settled)
+        return found;
+    EncodingTally looked;
     for (const Sheet &sheet : workbook.sheets) {
         for (const SheetRow &row : sheet.rows) {
             for (const Cell &cell : row.cells)
-                tally.add(legacy::recognised(cell.text));
+                looked.add(legacy::recognised(cell.text));
         }
     }
-    return tally.commonest();
+    found.usual = looked.commonest();
+    return found;
+}
+
+QList<Issue> encodingIssues(const Workbook &workbook, const EncodingTally &tally)
+{
+    QMap<legacy::Encoding, int> cells = tally.cells;
+    QList<Issue> issues;
+    if (workbook.origin) {
+        const legacy::CommonEncoding &found = workbook.origin->found;
+        const bool isLatin = found.encoding == legacy::Encoding::Unicode;
+        if (workbook.origin->cells > 0)
+            cells[found.encoding] += workbook.origin->cells;
+        if (!found.sure)
+            issues.append({Severity::Error,
+                           IssueKind::EncodingDoubtful,
+                           {isLatin ? u"Windows-1252"_s : legacy::nameOf(found.encoding), found.words}});
+    }
+    for (auto count = cells.cbegin(); count != cells.cend(); ++count) {
+        const QString told = QString::number(count.value());
+        if (count.key() == legacy::Encoding::DoubledUtf8)
+            issues.append({Severity::Note, IssueKind::DoubledEncodingUndone, {told}});
+        else
+            issues.append(
+                {Severity::Note, IssueKind::LegacyEncodingConverted, {told, legacy::nameOf(count.key())}});
+    }
+    return issues;
 }
 
 SheetGrid::SheetGrid(const Sheet &sheet, EncodingTally *tally, QList<Issue> *issues)
@@ -91,7 +121,8 @@ QString SheetGrid::cleaned(const Cell &cell, EncodingTally *tally) const
         return plainNumber(inHundredths(*cell.number)) + u'%';
     if (cell.number)
         return cell.text.trimmed();
-    const legacy::Encoding encoding = legacy::recognised(cell.text, tally->usual);
+    const legacy::Encoding encoding
+        = tally->settled ? legacy::Encoding::Unicode : legacy::recognised(cell.text, tally->usual);
     tally->add(encoding);
     if (encoding == legacy::Encoding::Unicode)
         return text::simplified(cell.text);

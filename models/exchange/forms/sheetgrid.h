@@ -20,12 +20,15 @@ struct EncodingTally {
     LostLetters lost;
     QMap<legacy::Encoding, int> cells;                  ///< by the old encoding
     legacy::Encoding usual = legacy::Encoding::Unicode; ///< of cells that are known by themselves
+    bool settled = false; ///< by the whole of a text table: no cell is looked at by itself
     void add(legacy::Encoding encoding);
     legacy::Encoding commonest() const;
 };
 
-/// The old encoding of most cells that were typed in one; Unicode where none was.
-legacy::Encoding usualEncoding(const Workbook &workbook);
+/// With the old encoding of most cells that were typed in one; Unicode where none was.
+EncodingTally tallyFor(const Workbook &workbook);
+/// What was converted, and whether that is certain.
+QList<Issue> encodingIssues(const Workbook &workbook, const EncodingTally &tally);
 
 /// Rows by index from 0, columns from 1. Texts are NFC, without doubled blanks, in Unicode; dates as
 /// dd/MM/yyyy, shares as "70%"; cells with the fault of a formula are blank.

@@ -5,6 +5,7 @@
 
 #include "models/domain/text/csvguard.h"
 #include "models/domain/text/csvparser.h"
+#include "models/domain/text/legacyrecognition.h"
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
 #include "models/exchange/sheets/textdecoding.h"
@@ -77,6 +78,16 @@ Separator separatorOf(const QString &text)
     return best;
 }
 
+// Decided once by all of the text: short cells alone make words in several encodings.
+TextOrigin originOf(const QByteArray &bytes)
+{
+    legacy::CommonEncodingSearch search;
+    TextDecoder decoder({QStringConverter::Latin1, 0});
+    for (qsizetype at = 0; at < bytes.size(); at += kPiece)
+        search.add(decoder.decoded(pieceOf(bytes, at, kPiece)));
+    return {search.found(), 0};
+}
+
 class CsvReader
 {
 public:
@@ -90,6 +101,8 @@ public:
         const TextEncoding encoding = textEncodingOf(m_bytes);
         const QString beginning = decodedBeginning(m_bytes, encoding);
         m_told = beginning.startsWith("sep="_L1);
+        if (encoding.encoding == QStringConverter::Latin1)
+            m_origin = originOf(m_bytes);
         m_grid.beginSheet(m_name, false);
         CsvParser parser(separatorOf(beginning).character, {m_limits.columns + 1, m_limits.textLength + 1},
                          [this](const QStringList &fields) { takeRow(fields); });
@@ -101,7 +114,9 @@ public:
         }
         parser.end();
         m_grid.endSheet();
-        return m_grid.take();
+        Workbook workbook = m_grid.take();
+        workbook.origin = m_origin;
+        return workbook;
     }
 
 private:
@@ -109,11 +124,21 @@ private:
     {
         m_grid.beginRow(++m_row, false);
         for (qsizetype i = 0; i < fields.size() && !(m_told && m_row == 1); ++i)
-            m_grid.put(int(i) + 1, textCell(csv::unguarded(fields.at(i))));
+            m_grid.put(int(i) + 1, textCell(csv::unguarded(inUnicode(fields.at(i)))));
         m_grid.endRow();
     }
 
+    QString inUnicode(const QString &field)
+    {
+        if (!m_origin || m_origin->found.encoding == legacy::Encoding::Unicode)
+            return field;
+        const QString converted = legacy::toUnicode(field, m_origin->found.encoding);
+        m_origin->cells += converted == field ? 0 : 1;
+        return converted;
+    }
+
     const QByteArray &m_bytes;
+    std::optional<TextOrigin> m_origin;
     QString m_name;
     Limits m_limits;
     GridBuilder m_grid;

@@ -3,6 +3,8 @@
 // Workbook: what a spreadsheet, a text table or the tables of a document hold, whatever program wrote it.
 #pragma once
 
+#include "models/domain/text/legacyrecognition.h"
+
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -83,8 +85,16 @@ struct Sheet {
     bool isColumnHidden(int column) const;
 };
 
+/// Of a text table that does not tell its encoding, and is no Unicode: what its letters tell. The cells stand
+/// in Unicode already.
+struct TextOrigin {
+    legacy::CommonEncoding found;
+    int cells = 0; ///< that were converted
+};
+
 struct Workbook {
     QList<Sheet> sheets;
+    std::optional<TextOrigin> origin = std::nullopt;
     bool truncated = false; ///< more rows or cells stood there than are ever read (Limits)
     QStringList missing;    ///< names of sheets that the file lists and does not hold
 };
