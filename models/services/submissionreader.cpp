@@ -176,6 +176,7 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
         submission.cells.insert(task.key(), cellsOf(*task));
     resolveFigures(submission, form);
     recognise(submission, form.marks.agencyCode, form.agencyHints);
+    compareSenders(submission, form.senders);
     return m_judge.judged(submission);
 }
 
@@ -187,11 +188,12 @@ QString SubmissionReader::periodInName(const QString &fileName) const
 
 void SubmissionReader::recognise(Submission &submission, const QString &mark, const QStringList &hints) const
 {
+    const Recognition known = recogniseAgency(m_agencies, mark, hints, submission.original.name);
     if (!m_agencyCode.isEmpty()) {
         submission.agencyCode = m_agencyCode;
+        tellOther(submission, known);
         return;
     }
-    const Recognition known = recogniseAgency(m_agencies, mark, hints, submission.original.name);
     submission.candidates = known.candidates;
     submission.contradicted = known.contradicted;
     submission.formerName = known.former;
@@ -199,6 +201,59 @@ void SubmissionReader::recognise(Submission &submission, const QString &mark, co
         submission.agencyCode = known.code;
     else if (!known.code.isEmpty() && !submission.candidates.contains(known.code))
         submission.candidates.prepend(known.code);
+}
+
+// Who chose an agency for the file may have taken the wrong one.
+void SubmissionReader::tellOther(Submission &submission, const Recognition &known) const
+{
+    QStringList said = known.sure && !known.contradicted ? QStringList{known.code} : known.candidates;
+    said.removeAll(m_agencyCode);
+    const bool open = !known.sure && !known.contradicted; // it may be the one that was chosen
+    if (said.isEmpty() || open)
+        return;
+    submission.found.append({Severity::Error,
+                             IssueKind::AgencyOtherThanChosen,
+                             {nameOf(m_agencyCode), text::joinedWithAnd(namesOf(said))}});
+}
+
+// The figures of one agency among the papers of another.
+void SubmissionReader::compareSenders(Submission &submission, const QList<SheetSender> &senders) const
+{
+    const bool isTold
+        = std::any_of(submission.found.cbegin(), submission.found.cend(),
+                      [](const Issue &issue) { return issue.kind == IssueKind::AgencyOtherThanChosen; });
+    if (isTold)
+        return;
+    QString first = submission.agencyCode;
+    for (const SheetSender &sender : senders) {
+        const Recognition named = recogniseAgency(m_agencies, {}, {sender.agency}, {});
+        if (!named.sure)
+            continue;
+        if (first.isEmpty())
+            first = named.code;
+        if (named.code == first)
+            continue;
+        Issue issue;
+        issue.severity = Severity::Error;
+        issue.kind = IssueKind::SheetOfOtherAgency;
+        issue.arguments = {sender.sheet, nameOf(named.code), nameOf(first)};
+        issue.place = sender.sheet;
+        submission.found.append(issue);
+    }
+}
+
+QString SubmissionReader::nameOf(const QString &code) const
+{
+    const Agency *agency = findAgency(m_data, code);
+    return agency ? nameInSentence(*agency) : code;
+}
+
+QStringList SubmissionReader::namesOf(const QStringList &codes) const
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(nameOf(code));
+    return names;
 }
 
 // By the mark, else by the name as printed; what is of no indicator is told, not lost.

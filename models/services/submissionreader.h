@@ -5,12 +5,14 @@
 
 #include "models/domain/intake/submissionjudge.h"
 #include "models/domain/plan/agencynames.h"
+#include "models/domain/plan/agencyrecognition.h"
 
 #include <functional>
 
 namespace dondoc::exchange {
 struct ReadForm;
-}
+struct SheetSender;
+} // namespace dondoc::exchange
 
 namespace dondoc::services {
 
@@ -36,6 +38,10 @@ private:
                             const QList<Issue> &letter) const;
     QString periodInName(const QString &fileName) const;
     void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
+    void tellOther(Submission &submission, const Recognition &known) const;
+    void compareSenders(Submission &submission, const QList<exchange::SheetSender> &senders) const;
+    QString nameOf(const QString &code) const;
+    QStringList namesOf(const QStringList &codes) const;
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
 
     PeriodSnapshot m_data;

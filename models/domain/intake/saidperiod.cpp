@@ -206,4 +206,16 @@ QString otherPeriodSaid(const QStringList &texts, const Period &period, const st
     return other;
 }
 
+QString otherPeriodTitled(const QStringList &texts, const Period &period, const std::optional<Period> &longer)
+{
+    static const QRegularExpression kTitle(u"^(?:bao cao|bieu mau|bieu so|bieu|de cuong)\\b"_s);
+    for (const QString &text : texts) {
+        if (!text::searchKey(text).contains(kTitle))
+            continue;
+        if (const QString other = otherPeriodSaid({text}, period, longer); !other.isEmpty())
+            return other;
+    }
+    return {};
+}
+
 } // namespace dondoc::reading

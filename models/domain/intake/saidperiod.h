@@ -18,4 +18,9 @@ namespace dondoc::reading {
 /// the time to come.
 QString otherPeriodSaid(const QStringList &texts, const Period &period, const std::optional<Period> &longer);
 
+/// Of the titles of a report or a form ("BÁO CÁO KẾT QUẢ …", "BIỂU SỐ LIỆU …") alone: the period of one that
+/// says another and nothing of this one, whatever the lines around it say. Blank: there is none.
+QString otherPeriodTitled(const QStringList &texts, const Period &period,
+                          const std::optional<Period> &longer);
+
 } // namespace dondoc::reading

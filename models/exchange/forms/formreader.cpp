@@ -184,6 +184,8 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     return reading;
 }
 
+bool hasContent(const SheetReading &reading) { return reading.isFilled() || !reading.figures.isEmpty(); }
+
 void takeFirst(const QString &from, QString *to)
 {
     if (to->isEmpty())
@@ -204,6 +206,8 @@ void takeSheet(const SheetReading &reading, ReadForm *form)
 {
     takeHead(reading.head, form);
     form->agencyHints += agencyHints(reading.head, reading.prose ? QString() : reading.name);
+    if (!reading.head.agency.isEmpty() && hasContent(reading))
+        form->senders.append({reading.name, reading.head.agency});
     form->figures += reading.figures;
     form->issues += reading.issues;
     if (reading.byOrder && reading.hasRows())
@@ -303,13 +307,17 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
     return issues + encodingIssues(workbook, tools.tally);
 }
 
-// One sheet of this period, a cover too, speaks for them all.
+// One sheet of this period, a cover too, speaks for them all, but for one with a title of its own.
 QString otherPeriodOf(const QList<SheetReading> &readings, const FormContext &context)
 {
     QStringList titles;
     for (const SheetReading &reading : readings) {
-        if (!isGuide(reading.name))
-            titles += reading.titles;
+        if (isGuide(reading.name))
+            continue;
+        titles += reading.titles;
+        const QString titled = reading::otherPeriodTitled(reading.titles, context.period, context.longer);
+        if (hasContent(reading) && !titled.isEmpty())
+            return titled;
     }
     return reading::otherPeriodSaid(titles, context.period, context.longer);
 }

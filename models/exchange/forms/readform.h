@@ -33,10 +33,17 @@ struct ReadValue {
     QHash<ValueColumn, QString> places; ///< "Chỉ tiêu!G5": where each number was read
 };
 
+/// Whose a sheet says that it is, in its own field.
+struct SheetSender {
+    QString sheet;
+    QString agency; ///< as written
+};
+
 struct ReadForm {
     FormMarks marks;
-    QString otherPeriod;     ///< that its titles say, and none of this one; blank: in no doubt
-    QStringList agencyHints; ///< texts that may name the agency, the likeliest first
+    QString otherPeriod;        ///< that its titles say, and none of this one; blank: in no doubt
+    QStringList agencyHints;    ///< texts that may name the agency, the likeliest first
+    QList<SheetSender> senders; ///< of the sheets with content
     /// number, signedOn, local plan and entries; agencyCode, receivedOn and state are the reader's caller's.
     /// An entry stands for each row of a known task that says anything.
     AgencyReport report;
