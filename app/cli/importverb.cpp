@@ -39,6 +39,7 @@ struct Totals {
     int unchanged = 0;
     int heldBack = 0; ///< rows
     int refused = 0;  ///< not written at all
+    int leftOut = 0;  ///< contents of files that were written
 };
 
 Result<QDate> receivedOn(const CommandLine &line)
@@ -76,7 +77,7 @@ QString lineOf(const PeriodSnapshot &data, const Told &told)
     const QString line
         = Phrases::tr("%1: %2, revision %3, entries %4/%5, %6")
               .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
-                   QString::number(submission.read.entries.size()), QString::number(submission.expected),
+                   QString::number(answeredTasks(submission)), QString::number(submission.expected),
                    told.notReached ? Phrases::tr("not taken")
                                    : tables::Labels::of(submission.verdict).toLower());
     return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
@@ -101,7 +102,7 @@ exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
         table.rows.append(
             {submission.file, textOrNull(agency ? agency->name : QString()),
              textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
-             int(submission.read.entries.size()), QJsonArray::fromStringList(submission.heldBack),
+             answeredTasks(submission), QJsonArray::fromStringList(submission.heldBack),
              QJsonArray::fromStringList(problems),
              told.notReached ? QStringLiteral("not_taken") : QString(keyword(submission.verdict)),
              told.afterIssue});
@@ -112,6 +113,8 @@ exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
 void count(Totals &totals, const Told &told)
 {
     totals.heldBack += int(told.submission.heldBack.size());
+    if (told.revision || told.submission.verdict == Verdict::Unchanged)
+        totals.leftOut += contentLeftOut(told.submission);
     if (told.revision)
         ++totals.accepted;
     else if (told.submission.verdict == Verdict::Unchanged)
@@ -207,12 +210,14 @@ QList<Told> takeInAll(services::DataFileSession &session, const PeriodSnapshot &
 
 void tellTotals(const Totals &totals, Console &console)
 {
-    console.resultLine(Phrases::tr("Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5.")
+    console.resultLine(Phrases::tr("Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5, "
+                                   "contents left out %6.")
                            .arg(totals.files)
                            .arg(totals.accepted)
                            .arg(totals.unchanged)
                            .arg(totals.refused)
-                           .arg(totals.heldBack));
+                           .arg(totals.heldBack)
+                           .arg(totals.leftOut));
 }
 
 /// Lines, or nothing where --json asks for a table.
@@ -231,7 +236,7 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
         tellTotals(totals, console);
     if (totals.refused > 0 && totals.accepted + totals.unchanged == 0)
         return Outcome::NotDone;
-    return totals.refused || totals.heldBack ? Outcome::Problems : Outcome::Clean;
+    return totals.refused || totals.heldBack || totals.leftOut ? Outcome::Problems : Outcome::Clean;
 }
 
 /// One table of each kind that was asked for; both as an object.

@@ -75,6 +75,20 @@ TEST_CASE("A folder is read file by file, and what cannot be read keeps nothing 
     CHECK(exportedEntries(desk, u"reports"_s).at(0)[u"received"_s].toString() == u"2025-12-15"_s);
 }
 
+TEST_CASE("Import ends with 1 where content of a file was left out, and counts it")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString file = desk.path(u"Xã Mường É.csv"_s);
+    writeBytes(file, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
+    CHECK(desk.dondoc(import(desk, {file})).exitCode == 0);
+    writeBytes(file,
+               table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp thêm\n99;Việc lạ;Hoàn thành;Xong\n"_s));
+    const Answer answer = desk.dondoc(import(desk, {file}));
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.out.contains("1 nội dung chưa lấy"));
+    CHECK(exportedEntries(desk, u"entries"_s).at(0)[u"result"_s].toString() == u"Đã họp thêm"_s);
+}
+
 TEST_CASE("Two files of one agency are read together, told and held back")
 {
     const Desk desk(Desk::PlanOnly);

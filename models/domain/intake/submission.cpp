@@ -3,7 +3,38 @@
 // Submission: which one of a list it is, and what kind of report.
 #include "models/domain/intake/submission.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dondoc {
+
+namespace {
+
+constexpr IssueKind kLeftOut[]
+    = {IssueKind::WorkbookTruncated,   IssueKind::SheetOfOtherPeriod, IssueKind::HiddenSheetLeftOut,
+       IssueKind::SheetMissing,        IssueKind::HiddenTextLeftOut,  IssueKind::ParagraphNotPlaced,
+       IssueKind::ProseBesideTable,    IssueKind::FormulaFault,       IssueKind::TableWithoutHeadings,
+       IssueKind::LettersReplaced,     IssueKind::LetterUnreadable,   IssueKind::FormulaWithoutResult,
+       IssueKind::RowNotUnderstood,    IssueKind::DoubledRow,         IssueKind::UnknownColumnText,
+       IssueKind::StateNotUnderstood,  IssueKind::TextWithoutState,   IssueKind::AnswerNotUnderstood,
+       IssueKind::NumberNotUnderstood, IssueKind::FigureNotAsked,     IssueKind::DateNotUnderstood,
+       IssueKind::DifficultyNotOpen,   IssueKind::AmountOfOtherUnit,  IssueKind::MendNotPlaced};
+
+} // namespace
+
+int contentLeftOut(const Submission &submission)
+{
+    return int(std::count_if(submission.issues.cbegin(), submission.issues.cend(), [](const Issue &issue) {
+        return std::find(std::begin(kLeftOut), std::end(kLeftOut), issue.kind) != std::end(kLeftOut);
+    }));
+}
+
+int answeredTasks(const Submission &submission)
+{
+    const QList<TaskEntry> &entries = submission.read.entries;
+    return int(std::count_if(entries.cbegin(), entries.cend(),
+                             [](const TaskEntry &entry) { return entry.state != EntryState::Unset; }));
+}
 
 QString submissionKey(const Submission &submission)
 {

@@ -109,6 +109,12 @@ struct Submission {
 /// Tells it from every other one of a list: the file as shown, its bytes and the part.
 QString submissionKey(const Submission &submission);
 
+/// How many of the issues tell of content of the file that accepting it does not write; held back rows apart.
+int contentLeftOut(const Submission &submission);
+
+/// Tasks that accepting it answers: an entry without a state is no answer.
+int answeredTasks(const Submission &submission);
+
 /// Nothing of tasks stands in the file: the agency has not reported yet.
 bool tellsFiguresAlone(const Submission &submission);
 

@@ -7,6 +7,7 @@
 #include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/intake/submissionedits.h"
+#include "models/domain/reporting/entryrules.h"
 #include "models/domain/reporting/revision.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
@@ -41,6 +42,22 @@ QString placeOf(const Submission &submission, const Issue &fault)
     const auto cells = submission.cells.value(rowOf(submission, fault.taskNumber));
     const QString result = cells.value(&TaskEntry::result, cells.value(&TaskEntry::state));
     return cells.value(fieldOf(fault.kind), result);
+}
+
+// What else was found of a row that an error holds back, and says that it counts: both cannot be true.
+void dropOverruled(Submission &submission)
+{
+    QSet<QString> noTasks;
+    for (const Issue &issue : std::as_const(submission.issues)) {
+        if (entryrules::isOfNoTask(issue.kind))
+            noTasks.insert(issue.taskNumber);
+    }
+    submission.issues.removeIf([&](const Issue &issue) {
+        const bool counts
+            = issue.kind == IssueKind::StateWithoutText || issue.kind == IssueKind::ContinuousDone;
+        return (issue.severity == Severity::Warning && noTasks.contains(issue.taskNumber))
+            || (counts && submission.heldBack.contains(issue.taskNumber));
+    });
 }
 
 } // namespace
@@ -137,6 +154,7 @@ void SubmissionJudge::checkRows(Submission &submission) const
             submission.heldBack.append(issue.taskNumber);
     }
     submission.heldBack.removeDuplicates();
+    dropOverruled(submission);
     submission.read.entries.removeIf(
         [&submission](const TaskEntry &entry) { return submission.heldBack.contains(entry.taskNumber); });
 }

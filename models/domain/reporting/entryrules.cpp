@@ -21,6 +21,12 @@ QStringList entryArguments(IssueKind kind, const EntryCase &each)
 
 namespace entryrules {
 
+bool isOfNoTask(IssueKind kind)
+{
+    return kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry
+        || kind == IssueKind::TaskNotLed;
+}
+
 bool namesNoTask(const EntryCase &each) { return !each.task; }
 bool namesHeading(const EntryCase &each) { return each.task && each.task->heading; }
 bool isNotLed(const EntryCase &each) { return each.task && !each.task->heading && !each.leads; }
@@ -53,13 +59,16 @@ QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules)
 {
     QList<Issue> issues;
     for (const EntryRule &rule : rules) {
-        if (rule.broken(each))
-            issues.append({rule.severity,
-                           rule.kind,
-                           entryArguments(rule.kind, each),
-                           each.agencyCode,
-                           each.entry.taskNumber,
-                           {}});
+        if (!rule.broken(each))
+            continue;
+        issues.append({rule.severity,
+                       rule.kind,
+                       entryArguments(rule.kind, each),
+                       each.agencyCode,
+                       each.entry.taskNumber,
+                       {}});
+        if (isOfNoTask(rule.kind))
+            break;
     }
     return issues;
 }

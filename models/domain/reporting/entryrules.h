@@ -41,7 +41,9 @@ bool isWithoutDate(const EntryCase &each);
 /// Said to be done although it is continuous: it counts as under way (rule 3 of the field).
 bool isContinuousDone(const EntryCase &each);
 
-/// Those that the entry breaks, in the order of the rules.
+/// Says that the row is no report on a task that the agency may report on: nothing else is to be said of it.
+bool isOfNoTask(IssueKind kind);
+/// Those that the entry breaks, in the order of the rules, up to one that isOfNoTask().
 QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules);
 
 } // namespace entryrules
