@@ -1056,10 +1056,6 @@
         <translation>Kết quả đọc</translation>
     </message>
     <message>
-        <source>Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5.</source>
-        <translation>Đã đọc %1 tệp: nhận %2 báo cáo, %3 không có gì mới, %4 chưa nhận, %5 dòng chưa nhận.</translation>
-    </message>
-    <message>
         <source>writes the forms that go out with a request for reports</source>
         <translation>tạo biểu mẫu gửi kèm đề nghị báo cáo</translation>
     </message>
@@ -1336,6 +1332,10 @@
         <translation>
             <numerusform>bản sao này chỉ là tệp dữ liệu, không kèm %n bản gốc; đề nghị chép thư mục bản gốc của tệp đã sao lưu (….dondoc.files) về đây với tên %1, hoặc dùng bản sao kèm bản gốc (.zip).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5, contents left out %6.</source>
+        <translation>Đã đọc %1 tệp: nhận %2 báo cáo, %3 không có gì mới, %4 chưa nhận, %5 dòng chưa nhận, %6 nội dung chưa lấy.</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@ def figures(form, wanted):
     head = next(row for row in range(1, sheet.max_row + 1)
                 if "Thực hiện trong kỳ" in [cell.value for cell in sheet[row]])
     columns = {cell.value: cell.column for cell in sheet[head] if cell.value}
-    typed = [("1.234,5", 1234.5), (12.25, 12.25), ("85.050 ha", 85050), ("0,7", 0.7), ("1 234", 1234)]
+    typed = [("85.050,5", 85050.5), (12.25, 12.25), ("1.234 ha", 1234), ("0,7", 0.7), ("1 234", 1234)]
     rows = [row for row in range(head + 1, sheet.max_row + 1)
             if not sheet.cell(row, columns["Thực hiện trong kỳ"]).protection.locked]
     wanted["figures"] = {}

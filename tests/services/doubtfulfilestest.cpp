@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// Files whose figures or headings cannot be right: held back with a sentence, or told where only part of one
+// is.
+#include "models/domain/intake/submissionedits.h"
+#include "models/services/intakeservice.h"
+#include "models/services/submissionreader.h"
+#include "tests/services/sessions.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::services;
+using namespace Qt::StringLiterals;
+using sessions::dataOf;
+
+namespace {
+
+struct TextSheet {
+    QString name;
+    QString rows; ///< cells stand between "|"
+};
+
+/// As Excel 2003 saves a workbook as XML.
+QByteArray workbookOf(const QList<TextSheet> &sheets)
+{
+    QString xml = u"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                  "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+                  "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"_s;
+    for (const TextSheet &sheet : sheets) {
+        xml += u"<Worksheet ss:Name=\"%1\"><Table>"_s.arg(sheet.name);
+        for (const QString &row : sheet.rows.split(u'\n', Qt::SkipEmptyParts)) {
+            xml += u"<Row>"_s;
+            for (const QString &cell : row.split(u'|'))
+                xml += u"<Cell><Data ss:Type=\"String\">"_s + cell.toHtmlEscaped() + u"</Data></Cell>"_s;
+            xml += u"</Row>"_s;
+        }
+        xml += u"</Table></Worksheet>"_s;
+    }
+    return (xml + u"</Workbook>"_s).toUtf8();
+}
+
+TextSheet tasksOf(const QString &title, const QString &agency)
+{
+    return {u"Nhiệm vụ"_s,
+            u"%1\nKỳ báo cáo: quý IV năm 2025\nCơ quan, đơn vị:|%2\nStt|Nhiệm vụ|Trạng thái|"
+            "Kết quả thực hiện\n1||Đang thực hiện|Đã họp\n"_s.arg(title, agency)};
+}
+
+TextSheet figuresOf(const QString &agency, const QString &rows)
+{
+    return {u"Chỉ tiêu"_s,
+            u"Cơ quan, đơn vị:|%1\nChỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế từ đầu năm|Ước cả năm\n%2"_s
+                .arg(agency, rows)};
+}
+
+const QString kOurs = u"BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025"_s;
+const QString kAgency = u"UBND xã Mường É"_s;
+
+class Intake
+{
+public:
+    Intake() : m_session(m_file.open()) { }
+
+    Submission read(const QList<TextSheet> &sheets, const QString &chosen = {}) const
+    {
+        const SubmissionReader reader(dataOf(*m_session), {QDate(2025, 12, 15), chosen, Channel::Unknown});
+        const QList<Submission> all = reader.read({u"a.xml"_s, workbookOf(sheets)}, u"a.xml"_s);
+        REQUIRE(all.size() == 1);
+        return all.constFirst();
+    }
+    DataFileSession &session() const { return *m_session; }
+
+private:
+    sessions::File m_file;
+    std::unique_ptr<DataFileSession> m_session;
+};
+
+QStringList kindsAt(const Submission &submission, Severity severity)
+{
+    QStringList kinds;
+    for (const Issue &issue : submission.issues) {
+        if (issue.severity == severity)
+            kinds.append(QString::number(int(issue.kind)) + u'@' + issue.place.section(u'!', -1));
+    }
+    return kinds;
+}
+
+QString kindAt(IssueKind kind, const QString &cell) { return QString::number(int(kind)) + u'@' + cell; }
+
+} // namespace
+
+TEST_CASE("Figures that cannot be are held back, each bad cell named")
+{
+    using enum IssueKind;
+    struct Row {
+        QString figures;
+        Verdict verdict;
+        QStringList faults;
+    };
+    const QList<Row> rows{
+        {u"Tổng sản lượng quả|tấn|10|50|60"_s, Verdict::Ready, {}},
+        {u"Tổng sản lượng quả|tấn|10|50|1"_s, Verdict::NeedsLook, {kindAt(EstimateUnderCumulative, u"E3"_s)}},
+        {u"Tổng sản lượng quả|tấn|-10|-5|60"_s,
+         Verdict::NeedsLook,
+         {kindAt(FigureNegative, u"C3"_s), kindAt(FigureNegative, u"D3"_s)}},
+        {u"Tổng diện tích cây ăn quả|ha|10||\nDiện tích xoài|ha|1000||"_s,
+         Verdict::NeedsLook,
+         {kindAt(PartOverWhole, u"C4"_s)}},
+        {u"Tổng diện tích cây ăn quả|ha|1000000000000000000||"_s,
+         Verdict::NeedsLook,
+         {kindAt(FigureImpossible, u"C3"_s)}},
+        {u"Tổng diện tích cây ăn quả|ha|NaN|INF|"_s,
+         Verdict::NeedsLook,
+         {kindAt(NumberNotUnderstood, u"C3"_s), kindAt(NumberNotUnderstood, u"D3"_s)}},
+        {u"Tổng diện tích cây ăn quả|tấn|7||"_s, Verdict::NeedsLook, {kindAt(AmountOfOtherUnit, u"C3"_s)}},
+        {u"Tổng diện tích cây ăn quả|m2|70.000||"_s, Verdict::Ready, {}},
+    };
+    const Intake intake;
+    for (const Row &row : rows) {
+        CAPTURE(row.figures.toStdString());
+        const Submission read = intake.read({tasksOf(kOurs, kAgency), figuresOf(kAgency, row.figures)});
+        CHECK(read.verdict == row.verdict);
+        CHECK(kindsAt(read, Severity::Error) == row.faults);
+    }
+}
+
+TEST_CASE("A figure of another unit is answered by the officer's own, and one too large is never stored")
+{
+    const Intake intake;
+    Submission read = intake.read(
+        {tasksOf(kOurs, kAgency), figuresOf(kAgency, u"Tổng diện tích cây ăn quả|ha|12 tạ||"_s)});
+    REQUIRE(read.verdict == Verdict::NeedsLook);
+    CHECK(read.figures.isEmpty());
+    IndicatorValue figure = figureNow(read, u"dt-tong"_s);
+    figure.value = 12;
+    mendFigure(read, figure);
+    const SubmissionJudge judge(dataOf(intake.session()), {QDate(2025, 12, 15), {}, Channel::Unknown});
+    read = judge.judged(read);
+    CHECK(read.verdict == Verdict::Ready);
+    figure.value = 1e18;
+    mendFigure(read, figure);
+    CHECK_FALSE(IntakeService(intake.session()).accept({}, sessions::period(), judge.judged(read)).ok());
+    CHECK(dataOf(intake.session()).figures.isEmpty());
+}
+
+TEST_CASE("Headings that contradict each other, or where the file goes, hold it back")
+{
+    const Intake intake;
+    const TextSheet figures = figuresOf(kAgency, u"Tổng sản lượng quả|tấn|10|50|60"_s);
+    CHECK(intake.read({tasksOf(kOurs, kAgency), figures}).verdict == Verdict::Ready);
+    const Submission titled
+        = intake.read({tasksOf(u"BÁO CÁO KẾT QUẢ QUÝ II VÀ 6 THÁNG NĂM 2025"_s, kAgency), figures});
+    CHECK(titled.verdict == Verdict::NeedsConsent);
+    CHECK(titled.origin.saidPeriod == u"quý II"_s);
+    const TextSheet marks{u"dondoc"_s, u"agency|03727\n"_s};
+    const TextSheet foreign = figuresOf(u"UBND xã Phiêng Khoài"_s, u"Tổng sản lượng quả|tấn|10|50|60"_s);
+    const Submission mixed = intake.read({tasksOf(kOurs, kAgency), foreign, marks});
+    CHECK(mixed.verdict == Verdict::NeedsLook);
+    CHECK(kindsAt(mixed, Severity::Error)
+          == QStringList{kindAt(IssueKind::SheetOfOtherAgency, u"Chỉ tiêu"_s)});
+    const Submission chosen = intake.read({tasksOf(kOurs, kAgency), figures}, u"04099"_s);
+    CHECK(chosen.agencyCode == u"04099"_s);
+    CHECK(chosen.verdict == Verdict::NeedsLook);
+    CHECK(kindsAt(chosen, Severity::Error) == QStringList{kindAt(IssueKind::AgencyOtherThanChosen, {})});
+    CHECK(chosen.issues.constFirst().arguments == QStringList{u"xã Phiêng Khoài"_s, u"xã Mường É"_s});
+}
+
+TEST_CASE("Of a heading's row nothing is said but that nobody reports on it")
+{
+    const Intake intake;
+    TextSheet tasks = tasksOf(kOurs, kAgency);
+    tasks.rows += u"4||Xong rồi|\n4.2||Đang thực hiện|\n"_s;
+    const Submission read = intake.read({tasks});
+    QStringList ofHeading;
+    for (const Issue &issue : read.issues) {
+        if (issue.taskNumber == u"4"_s)
+            ofHeading.append(QString::number(int(issue.kind)));
+    }
+    CHECK(ofHeading == QStringList{QString::number(int(IssueKind::HeadingWithEntry))});
+    const bool stillTold = std::any_of(read.issues.cbegin(), read.issues.cend(), [](const Issue &issue) {
+        return issue.kind == IssueKind::StateWithoutText && issue.taskNumber == u"4.2"_s;
+    });
+    CHECK(stillTold);
+}
+
+TEST_CASE("Contents that accepting leaves out are counted, and only answers count as content")
+{
+    const Intake intake;
+    TextSheet tasks = tasksOf(kOurs, kAgency);
+    CHECK(contentLeftOut(intake.read({tasks})) == 0);
+    tasks.rows
+        += u"2||Xong rồi thì|Đã làm\n99|Việc lạ|Đang thực hiện|Nội dung\n4.1|||Chưa ghi trạng thái\n"_s;
+    const Submission read = intake.read({tasks});
+    CHECK(read.verdict == Verdict::Ready);
+    CHECK(contentLeftOut(read) == 4); // two states of 2, the row of 99, the state of 4.1
+    CHECK(answeredTasks(read) == 1);
+}
