@@ -5,9 +5,11 @@
 
 #include "models/domain/basics/localday.h"
 #include "models/domain/intake/validation.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/services/periodplace.h"
+#include "models/services/planservice.h"
 #include "models/storage/agencyrepository.h"
 #include "models/storage/letterdraftrepository.h"
 #include "models/storage/letterrepository.h"
@@ -27,6 +29,17 @@ Result<void> checkAddressees(Connection &connection, const SentLetter &letter)
             return known.error();
     }
     return {};
+}
+
+/// A letter has gone out on its day, and asks about tasks that were given by then.
+Result<void> checkDay(const DataFileSession &session, const Plan &plan, const SentLetter &letter)
+{
+    const QDate begin = planBegin(plan);
+    const bool fits
+        = letter.sentOn <= dayInVietnam(session.now()) && (!begin.isValid() || letter.sentOn >= begin);
+    return fits
+        ? Result<void>()
+        : Result<void>(Error{ErrorCode::InvalidValue, QStringLiteral("date"), numbers::date(letter.sentOn)});
 }
 
 /// 7 and 07 are one number.
@@ -82,6 +95,11 @@ Result<KeptLetter> LetterService::send(const QString &planCode, const Period &pe
         return fine.error();
     if (!pdf.startsWith("%PDF-"))
         return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
+    const auto plan = PlanService(m_session).plan(planCode);
+    if (!plan)
+        return plan.error();
+    if (const auto fine = checkDay(m_session, *plan, wanted); !fine)
+        return fine.error();
     SentLetter letter = wanted;
     letter.number = text::simplified(wanted.number);
     const auto job = [&](ChangeRecorder &recorder, const PeriodRef &place) -> Result<KeptLetter> {
@@ -101,6 +119,21 @@ Result<KeptLetter> LetterService::send(const QString &planCode, const Period &pe
             });
     };
     return changePeriod(m_session, QStringLiteral("letter"), planCode, period, job);
+}
+
+Result<SentLetter> LetterService::attachStamped(const QString &planCode, const Period &period, Id letter,
+                                                const QByteArray &pdf) const
+{
+    if (!pdf.startsWith("%PDF-"))
+        return Error{ErrorCode::InvalidValue, QStringLiteral("pdf"), {}};
+    return changePeriod(
+        m_session, QStringLiteral("letter_stamped"), planCode, period,
+        [&](ChangeRecorder &recorder, const PeriodRef &) -> Result<SentLetter> {
+            const auto kept = SentFileStore(recorder.connection()).keep(pdf);
+            if (!kept)
+                return kept.error();
+            return LetterRepository(recorder.connection()).setStamped(recorder, letter, *kept);
+        });
 }
 
 Result<LetterDraft> LetterService::saveDraft(const QString &planCode, const Period &period,

@@ -4,6 +4,7 @@
 #include "models/services/summaryservice.h"
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/basics/localday.h"
 #include "models/domain/intake/validation.h"
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
@@ -208,7 +209,7 @@ Result<SummaryReport> SummaryService::issue(const QString &planCode, const Perio
         return dataUntil.error();
     if (const auto fine = checkPlanBegan(m_session, planCode, period); !fine)
         return fine.error();
-    if (issue.date < *dataUntil)
+    if (issue.date < *dataUntil || issue.date > dayInVietnam(m_session.now()))
         return Error{ErrorCode::InvalidValue, QStringLiteral("date"), numbers::date(issue.date)};
     SummaryReport report;
     report.state = SummaryState::Issued;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Integrity: whether the file itself is whole: pages, references, the form of its texts.
+// Integrity: whether the file itself is whole: pages, references, the files that went out, the form of its
+// texts.
 #include "models/storage/integrity.h"
 
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
+#include "models/storage/sha256.h"
 
 #include <QMap>
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr Sql kIntegrityCheck = R"sql(PRAGMA integrity_check)sql";
 constexpr Sql kCheckForeignKeys = R"sql(PRAGMA foreign_key_check)sql";
+constexpr Sql kSelectSentFiles = R"sql(SELECT sha256, bytes FROM issued_file ORDER BY sha256)sql";
 
 Issue finding(IssueKind kind, const QStringList &arguments)
 {
@@ -49,6 +52,18 @@ Result<void> checkReferences(Connection &connection, QList<Issue> &issues)
     return {};
 }
 
+/// Letters and reports as they went out, and the stamped ones: each under the hash of its bytes.
+Result<void> checkSentFiles(Connection &connection, QList<Issue> &issues)
+{
+    const auto files = connection.list(kSelectSentFiles, {}, [&issues](const QSqlQuery &query) {
+        const QString sha256 = query.value(0).toString();
+        if (sha256Of(query.value(1).toByteArray()) != sha256)
+            issues.append(finding(IssueKind::DamagedPage, {QStringLiteral("issued_file ") + sha256}));
+        return true;
+    });
+    return files.done();
+}
+
 bool isNfc(const QVariant &value)
 {
     const QString text = value.toString();
@@ -71,7 +86,7 @@ Result<void> checkTexts(Connection &connection, const RecordKind &kind, QList<Is
 
 } // namespace
 
-QList<Sql> integrityStatements() { return {kIntegrityCheck, kCheckForeignKeys}; }
+QList<Sql> integrityStatements() { return {kIntegrityCheck, kCheckForeignKeys, kSelectSentFiles}; }
 
 Result<QList<Issue>> checkIntegrity(Connection &connection)
 {
@@ -79,6 +94,8 @@ Result<QList<Issue>> checkIntegrity(Connection &connection)
     if (const auto done = checkPages(connection, issues); !done)
         return done.error();
     if (const auto done = checkReferences(connection, issues); !done)
+        return done.error();
+    if (const auto done = checkSentFiles(connection, issues); !done)
         return done.error();
     for (const RecordKind &kind : recordKinds()) {
         if (const auto done = checkTexts(connection, kind, issues); !done)

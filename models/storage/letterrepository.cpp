@@ -15,6 +15,8 @@ namespace {
 constexpr Sql kSelectLetters = withFields<SentLetter, R"sql(
 SELECT {} FROM letter WHERE period_id = ? ORDER BY sent_on, made_at, id)sql">;
 
+constexpr Sql kSelectLetter = withFields<SentLetter, R"sql(SELECT {} FROM letter WHERE id = ?)sql">;
+
 constexpr Sql kSelectOfPlan = withFields<SentLetter, R"sql(
 SELECT {}, period.key FROM letter JOIN period ON period.id = letter.period_id
 WHERE period.plan_id = ? AND letter.kind <> 'message' ORDER BY sent_on, made_at, letter.id)sql">;
@@ -37,7 +39,10 @@ Result<PeriodLetter> periodLetterFrom(const QSqlQuery &query)
 
 } // namespace
 
-QList<Sql> LetterRepository::statements() { return {kSelectLetters, kSelectOfPlan, kSelectOfYear}; }
+QList<Sql> LetterRepository::statements()
+{
+    return {kSelectLetters, kSelectLetter, kSelectOfPlan, kSelectOfYear};
+}
 
 Result<QList<SentLetter>> LetterRepository::ofPeriod(Id periodId)
 {
@@ -64,6 +69,23 @@ Result<Id> LetterRepository::add(ChangeRecorder &recorder, Id periodId, const Se
                                .set("period_id", periodId)
                                .set("search_key", text::searchKey(said))
                                .of(Table::Letter));
+}
+
+Result<SentLetter> LetterRepository::setStamped(ChangeRecorder &recorder, Id id, const QString &sha256)
+{
+    const RecordKind &kind = recordKind(Table::Letter);
+    auto row = findRow(m_connection, kind, id);
+    if (!row)
+        return row.error();
+    if (!row->has_value())
+        return Error{ErrorCode::Conflict, recordLabel(kind, id), {}};
+    QVariantList values = (*row)->values;
+    values[kind.columns.indexOf(QLatin1String("stamped_sha256"))] = sha256;
+    if (const auto done = recorder.update(Table::Letter, id, (*row)->version, values); !done)
+        return done.error();
+    return m_connection.list(kSelectLetter, {id}, letterFrom).transform([](const QList<SentLetter> &found) {
+        return found.value(0);
+    });
 }
 
 } // namespace dondoc::storage

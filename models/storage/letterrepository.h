@@ -28,6 +28,10 @@ public:
     /// Its files must be kept already. It is never changed afterwards, only taken back by undo.
     Result<Id> add(ChangeRecorder &recorder, Id periodId, const SentLetter &letter);
 
+    /// The clerk's stamped file, in place of the one before; sha256: of a kept file. Conflict where the
+    /// letter is not there.
+    Result<SentLetter> setStamped(ChangeRecorder &recorder, Id id, const QString &sha256);
+
     static QList<Sql> statements();
 
 private:

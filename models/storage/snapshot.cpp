@@ -151,6 +151,9 @@ Result<void> SnapshotReader::readOffice()
         return done;
     if (const auto done = takeRead(agencies.groups(), m_common.groups); !done)
         return done;
+    if (const auto done = takeRead(SummaryRepository(m_connection).issuedNumbers(), m_common.issuedNumbers);
+        !done)
+        return done;
     ProfileRepository profile(m_connection);
     if (const auto done = takeRead(profile.profile(), m_common.office); !done)
         return done;

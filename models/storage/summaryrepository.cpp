@@ -25,6 +25,11 @@ WHERE period.plan_id = ? AND period.last_day < ? AND summary_report.kind = 'summ
     AND summary_report.state = 'issued'
 ORDER BY period.last_day, period.id, summary_report.edition)sql";
 
+constexpr Sql kSelectNumbers = R"sql(
+SELECT plan.code, period.key, summary_report.number, summary_report.issued_on
+FROM summary_report JOIN period ON period.id = summary_report.period_id JOIN plan ON plan.id = period.plan_id
+WHERE summary_report.state = 'issued' ORDER BY summary_report.issued_on, summary_report.id)sql";
+
 constexpr Sql kSelectText = R"sql(SELECT id FROM summary_block WHERE summary_id = ? ORDER BY id)sql";
 
 Result<SummaryReport> summaryReportFrom(const QSqlQuery &query) { return readFields<SummaryReport>(query); }
@@ -55,7 +60,7 @@ QVariantList summaryColumns(const SummaryVersion &version, Id reportId)
 
 QList<Sql> SummaryRepository::statements()
 {
-    return {kSelectSummary, kSelectVersions, kSelectIssued, kSelectText};
+    return {kSelectSummary, kSelectVersions, kSelectIssued, kSelectNumbers, kSelectText};
 }
 
 Result<QList<IssuedSummary>> SummaryRepository::issuedBefore(Id planId, const QDate &cutOff)
@@ -79,6 +84,16 @@ Result<QList<IssuedSummary>> SummaryRepository::issuedBefore(Id planId, const QD
         newest.append(each);
     }
     return newest;
+}
+
+Result<QList<IssuedNumber>> SummaryRepository::issuedNumbers()
+{
+    return m_connection.list(kSelectNumbers, {}, [](const QSqlQuery &query) -> Result<IssuedNumber> {
+        return IssuedNumber{.planCode = query.value(0).toString(),
+                            .periodKey = query.value(1).toString(),
+                            .number = query.value(2).toString(),
+                            .issuedOn = values::toDay(query.value(3))};
+    });
 }
 
 Result<QList<SummaryReport>> SummaryRepository::editions(Id periodId)

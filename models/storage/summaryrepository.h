@@ -26,6 +26,8 @@ public:
     Result<QList<SummaryReport>> editions(Id periodId);
     /// Those issued for periods whose cut-off lies before that day, the newest edition of each; oldest first.
     Result<QList<IssuedSummary>> issuedBefore(Id planId, const QDate &cutOff);
+    /// Of the whole file, oldest first.
+    Result<QList<IssuedNumber>> issuedNumbers();
     /// New where its id is 0. Conflict.
     Result<Id> save(ChangeRecorder &recorder, Id periodId, const SummaryReport &report);
     /// The officer's text of one edition, for the next.

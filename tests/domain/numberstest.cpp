@@ -2,12 +2,26 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of numbers: counts, decimals, percentages, dates, numbers of documents.
 #include "models/domain/text/numbers.h"
+#include "models/domain/text/documentnumber.h"
 #include "tests/support/catch.h"
 
 #include <limits>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("The number of a document is numerals, and a few letters behind them", "[numbers]")
+{
+    for (const QString &number : {u"1"_s, u"07"_s, u"12a"_s, u"12đ"_s, u"7bis"_s, u"12345678901"_s}) {
+        INFO(number.toStdString());
+        CHECK(numbers::isDocumentNumber(number));
+    }
+    for (const QString &number : {QString(), u"0"_s, u"00"_s, u"abc"_s, u"a12"_s, u"12 a"_s, u"12/BC"_s,
+                                  u"-3"_s, u"1.2"_s, u"12abcd"_s, u"123456789012"_s, u"١٢"_s}) {
+        INFO(number.toStdString());
+        CHECK_FALSE(numbers::isDocumentNumber(number));
+    }
+}
 
 TEST_CASE("Counts below ten have a leading zero", "[numbers]")
 {

@@ -35,6 +35,7 @@ public:
             save(*quarterBefore, periods::previous(sessions::period()));
         for (const AgencyReport &each : reports)
             save(each);
+        session->setClock([] { return sessions::now().addDays(17); }); // the day of the issue has come
         issue(u"12"_s);
         session->setClock([] { return sessions::now().addDays(20); });
     }

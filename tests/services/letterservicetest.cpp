@@ -72,6 +72,31 @@ TEST_CASE("A letter is kept with its bytes, told in the history, and taken back 
     CHECK(stored(*session).size() == 1);
 }
 
+TEST_CASE("The stamped file of a letter is kept in place of the one before, checked, and taken back by undo")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const LetterService letters(*session);
+    const auto sent = letters.send({}, sessions::period(), letter(), kPdf, kDocx);
+    REQUIRE(sent.ok());
+    const Id id = sent->letter.id;
+    CHECK(codeOf(letters.attachStamped({}, sessions::period(), id, "no pdf")) == ErrorCode::InvalidValue);
+    CHECK(codeOf(letters.attachStamped({}, sessions::period(), id + 7, "%PDF-1")) == ErrorCode::Conflict);
+    REQUIRE(letters.attachStamped({}, sessions::period(), id, "%PDF-first scan").ok());
+    const auto stamped = letters.attachStamped({}, sessions::period(), id, "%PDF-second scan");
+    REQUIRE(stamped.ok());
+    CHECK(stored(*session).constFirst() == *stamped);
+    CHECK(stamped->pdfSha256 == sent->letter.pdfSha256);
+    CHECK(*SummaryService(*session).storedFile(stamped->stampedSha256) == "%PDF-second scan");
+    CHECK(FileCheck(*session).check()->isEmpty());
+
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(*SummaryService(*session).storedFile(stored(*session).constFirst().stampedSha256)
+          == "%PDF-first scan");
+    REQUIRE(HistoryService(*session).undo().ok());
+    CHECK(stored(*session).constFirst().stampedSha256.isEmpty());
+}
+
 TEST_CASE("A letter is taken back by its own change, whatever another process changed since")
 {
     const sessions::File file;
@@ -103,6 +128,7 @@ TEST_CASE("A number is kept once a year for each kind, however it is written")
               .ok());
     SentLetter next = letter(LetterKind::Reminder, u"7"_s);
     next.sentOn = QDate(2026, 1, 5);
+    session->setClock([] { return sessions::now().addDays(20); });
     CHECK(LetterService(*session).send({}, sessions::period(), next, kPdf, {}).ok());
     CHECK(stored(*session).size() == 3);
 }
@@ -117,6 +143,11 @@ TEST_CASE("What cannot be a letter is refused and leaves nothing")
     const Case cases[] = {
         {"no number", [](SentLetter &each) { each.number = u" "_s; }, ErrorCode::InvalidValue},
         {"a symbol", [](SentLetter &each) { each.number = u"12/SNN"_s; }, ErrorCode::InvalidValue},
+        {"letters alone", [](SentLetter &each) { each.number = u"abc"_s; }, ErrorCode::InvalidValue},
+        {"a day to come", [](SentLetter &each) { each.sentOn = sessions::now().date().addDays(2); },
+         ErrorCode::InvalidValue},
+        {"a day before the plan", [](SentLetter &each) { each.sentOn = QDate(2025, 1, 1); },
+         ErrorCode::InvalidValue},
         {"no day", [](SentLetter &each) { each.sentOn = {}; }, ErrorCode::InvalidValue},
         {"nobody", [](SentLetter &each) { each.addressees.clear(); }, ErrorCode::InvalidValue},
         {"a stranger", [](SentLetter &each) { each.addressees.append(u"?"_s); }, ErrorCode::UnknownAgency},
@@ -147,7 +178,7 @@ TEST_CASE("Messages are logged in one change, dated by the clock, and are the la
     const QList<SentLetter> letters = stored(*session);
     REQUIRE(letters.size() == 3);
     REQUIRE(lastReminder(letters, u"03679"_s));
-    CHECK(lastReminder(letters, u"03679"_s)->sentOn == QDate(2025, 12, 16)); // in Sơn La
+    CHECK(lastReminder(letters, u"03679"_s)->sentOn == sessions::now().date()); // in Sơn La
     CHECK(lastReminder(letters, u"03646"_s)->text == later.text);
     CHECK(lastReminder(letters, u"STC"_s)->kind == LetterKind::Reminder);
     REQUIRE(HistoryService(*session).undo().ok());

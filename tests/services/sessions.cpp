@@ -29,7 +29,7 @@ const QByteArray &templateBytes()
 } // namespace
 
 Period period() { return periods::quarter(2025, 4); }
-QDateTime now() { return QDateTime(QDate(2025, 12, 16), QTime(1, 0), Qt::UTC); }
+QDateTime now() { return QDateTime(QDate(2025, 12, 30), QTime(1, 0), Qt::UTC); }
 
 AgencyReport report(const QString &agencyCode, const QString &taskNumber)
 {

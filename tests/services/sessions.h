@@ -11,7 +11,7 @@
 namespace sessions {
 
 dondoc::Period period(); ///< quý IV/2025
-QDateTime now();         ///< what the sessions of tests take for the time: 16/12/2025, 8:00 in Sơn La
+QDateTime now();         ///< what the sessions of tests take for the time: 30/12/2025, 8:00 in Sơn La
 /// One entry, under way, with a text.
 dondoc::AgencyReport report(const QString &agencyCode, const QString &taskNumber);
 /// Of period(), whole; the test fails where it cannot be read.

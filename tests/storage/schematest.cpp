@@ -53,6 +53,7 @@ constexpr Landed kLanded[] = {
     {"0015-incoming-register.sql", "adffcdd12fbe39a7f83001aca8f7d2ac66d5df5a537e684905e162d07c9b5e1a"},
     {"0016-letter-draft.sql", "27be82d231a0a939c188a60385ca522d12ae9788b69a7d67162fbb75222be42d"},
     {"0017-files-under-review.sql", "d3b1dc8aef9e12c0cb13f99ef8c0f50735c86704cea4c48ff92ff72e1d86ebfd"},
+    {"0018-stamped-letter.sql", "53f173b955136fb6dbfc8dbb674b078817acdf291a47ed4657b386f6f72f6e1a"},
 };
 
 } // namespace

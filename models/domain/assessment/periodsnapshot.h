@@ -120,6 +120,7 @@ struct PeriodSnapshot {
     QList<Obstacle> obstacles;         ///< raised in the period, or earlier and not settled before it
     QList<Obstacle> settledBefore;     ///< raised and settled before the period, at most a year
     QList<IssuedSummary> issuedBefore; ///< of earlier cut-offs, the newest edition of each; oldest first
+    QList<IssuedNumber> issuedNumbers; ///< of every plan, period and edition; oldest first
     QList<Original> originals;         ///< of the period's reports
     QList<Overruling> overrulings;
     /// "Hoàn thành" and "không phát sinh", of tasks that are not continuous, by the newest report of each

@@ -3,6 +3,7 @@
 // Validation: what may be stored at all; pure, before anything is written.
 #include "models/domain/intake/validation.h"
 
+#include "models/domain/text/documentnumber.h"
 #include "models/domain/text/text.h"
 
 #include <QSet>
@@ -72,10 +73,8 @@ constexpr int kLatestYear = 2099;
 
 Result<void> validateNumber(const QString &raw)
 {
-    constexpr int kLongestNumber = 11; // Nghị định 30/2020, Phụ lục VI
     const QString number = text::simplified(raw);
-    const bool fits = !number.isEmpty() && number.size() <= kLongestNumber && !number.contains(u'/');
-    return fits ? Result<void>() : invalid("number", number);
+    return numbers::isDocumentNumber(number) ? Result<void>() : invalid("number", number);
 }
 
 } // namespace

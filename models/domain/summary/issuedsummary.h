@@ -33,6 +33,16 @@ struct IssuedSummary {
     friend bool operator==(const IssuedSummary &, const IssuedSummary &) = default;
 };
 
+/// The number that an issued report has: an office numbers its reports in one series a year, whatever plan
+/// and period they are of.
+struct IssuedNumber {
+    QString planCode;
+    QString periodKey;
+    QString number; ///< without the symbol
+    QDate issuedOn;
+    friend bool operator==(const IssuedNumber &, const IssuedNumber &) = default;
+};
+
 IssuedSummary issuedSummary(const QString &periodKey, const SummaryReport &report);
 
 } // namespace dondoc

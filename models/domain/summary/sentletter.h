@@ -39,6 +39,7 @@ struct SentLetter {
     QString text;           ///< of a message; blank of a letter
     QString pdfSha256;      ///< 64 hexadecimal digits, lower case; blank: none
     QString docxSha256;     ///< written as pdfSha256
+    QString stampedSha256;  ///< the clerk's signed and stamped PDF, once it came; written as pdfSha256
     friend bool operator==(const SentLetter &, const SentLetter &) = default;
 };
 
@@ -57,7 +58,8 @@ template <> struct Fields<SentLetter> {
                                     Field("subject", &SentLetter::subject, Line, Fixed),
                                     Field("text", &SentLetter::text, Text, Fixed),
                                     Field("pdf_sha256", &SentLetter::pdfSha256, Reference, Fixed),
-                                    Field("docx_sha256", &SentLetter::docxSha256, Reference, Fixed)};
+                                    Field("docx_sha256", &SentLetter::docxSha256, Reference, Fixed),
+                                    Field("stamped_sha256", &SentLetter::stampedSha256, Reference, Fixed)};
 };
 
 struct PeriodLetter {
