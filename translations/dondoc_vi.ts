@@ -1248,10 +1248,6 @@
         </translation>
     </message>
     <message>
-        <source>writes over forms that are there with other contents; keeps a letter as sent though something speaks against it</source>
-        <translation>ghi đè lên biểu mẫu đã có với nội dung khác; ghi nhận công văn đã gửi dù còn điểm cần xem lại</translation>
-    </message>
-    <message>
         <source>nothing was written or kept; --force keeps it as sent all the same.</source>
         <translation>chưa ghi tệp và chưa ghi nhận gì; thêm --force để vẫn ghi nhận đã gửi.</translation>
     </message>
@@ -1336,6 +1332,30 @@
     <message>
         <source>Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5, contents left out %6.</source>
         <translation>Đã đọc %1 tệp: nhận %2 báo cáo, %3 không có gì mới, %4 chưa nhận, %5 dòng chưa nhận, %6 nội dung chưa lấy.</translation>
+    </message>
+    <message>
+        <source>writes over forms that are there with other contents; keeps a letter as sent, or issues a report, though something speaks against it</source>
+        <translation>ghi đè biểu mẫu đã có nội dung khác; vẫn ghi nhận công văn đã gửi, vẫn phát hành báo cáo dù còn điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>%1 was the file of letter number %2 of %3 until now; as it was sent it stays in the data file.</source>
+        <translation>%1 trước đó là tệp của công văn số %2 ngày %3; bản đã gửi vẫn lưu trong tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>the plan began on %1, so no letter about it can be dated before.</source>
+        <translation>kế hoạch bắt đầu từ ngày %1 nên công văn về kế hoạch không thể ghi ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>no number of a document: write numerals, with letters behind them at most, as 12 or 12a.</source>
+        <translation>không phải số văn bản: ghi chữ số, sau đó có thể có chữ cái, ví dụ 12 hoặc 12a.</translation>
+    </message>
+    <message>
+        <source>this day has not come yet; nothing was written or kept.</source>
+        <translation>ngày này chưa đến; chưa ghi tệp và chưa ghi nhận gì.</translation>
+    </message>
+    <message>
+        <source>nothing was written or issued; --force issues it all the same.</source>
+        <translation>chưa ghi tệp và chưa phát hành; thêm --force nếu vẫn phát hành.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2126,10 @@
         <source>a letter that is being written</source>
         <translation>công văn đang soạn</translation>
     </message>
+    <message>
+        <source>keeping the stamped copy of a letter</source>
+        <translation>lưu bản đã đóng dấu của công văn</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ChangeOffers</name>
@@ -2761,6 +2785,10 @@
         <source>What is missing</source>
         <translation>Còn thiếu</translation>
     </message>
+    <message>
+        <source>No report has come in yet: the deadline of %1 passed %2 day(s) ago.</source>
+        <translation>Chưa nhận được báo cáo nào: thời hạn gửi ngày %1 đã quá %2 ngày.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IndicatorDetail</name>
@@ -3012,10 +3040,6 @@
         <translation>%1 số liệu trong đoạn tự viết khác số liệu hiện nay.</translation>
     </message>
     <message>
-        <source>To be entered before the report is issued: %1.</source>
-        <translation>%1 mục cần nhập trước khi phát hành.</translation>
-    </message>
-    <message>
         <source>Lines in “Missing”: %1.</source>
         <translation>%1 mục trong danh sách “Còn thiếu”.</translation>
     </message>
@@ -3046,6 +3070,26 @@
     <message>
         <source>Look again</source>
         <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Number %1 already belongs to the report of %2, issued on %3.</source>
+        <translation>Số %1 đã dùng cho báo cáo %2, phát hành ngày %3.</translation>
+    </message>
+    <message>
+        <source>The period is not over on the day of the report: states are those of the cut-off day, %1.</source>
+        <translation>Báo cáo ghi ngày trước khi kết thúc kỳ, trong khi trạng thái nhiệm vụ tính đến ngày chốt số liệu %1.</translation>
+    </message>
+    <message>
+        <source>Each of these must be there before the report goes out. Tick what is to stay as it is; the report can be issued when all are ticked.</source>
+        <translation>Những điểm sau cần có trước khi phát hành. Đánh dấu từng điểm nếu vẫn giữ như vậy; đánh dấu hết mới phát hành được.</translation>
+    </message>
+    <message>
+        <source>What must be there before the report goes out</source>
+        <translation>Những điểm cần có trước khi phát hành</translation>
+    </message>
+    <message>
+        <source>Tick each point above first.</source>
+        <translation>Đánh dấu từng điểm ở trên trước.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3207,14 @@
             <numerusform>Đã chép %n tên.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stamped PDF is not attached yet.</source>
+        <translation>Chưa gắn bản đã đóng dấu.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF is kept with it.</source>
+        <translation>Đã lưu kèm bản đã đóng dấu.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::KeyList</name>
@@ -3262,8 +3314,20 @@
         <translation>Biểu mẫu, đề cương gửi kèm đề nghị báo cáo và biểu mẫu riêng của từng đơn vị.</translation>
     </message>
     <message>
-        <source>Addressees:</source>
-        <translation>Nơi nhận công văn:</translation>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text (your own)</source>
+        <translation>Nội dung (tự viết)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a letter: write 12 or 12a.</source>
+        <translation>“%1” không phải số công văn: ghi ví dụ 12 hoặc 12a.</translation>
+    </message>
+    <message>
+        <source>The plan began on %1, so the letter cannot be dated before. Correct the date.</source>
+        <translation>Kế hoạch bắt đầu từ ngày %1 nên công văn không thể ghi ngày trước đó. Sửa lại ngày.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3363,22 @@
     <message>
         <source>A short message to each selected agency, ready to paste into a chat; logged.</source>
         <translation>Tin nhắn ngắn gửi từng cơ quan, đơn vị đang chọn, sẵn sàng dán vào khung trò chuyện; có ghi lại.</translation>
+    </message>
+    <message>
+        <source>Stam&amp;ped PDF…</source>
+        <translation>Bản đóng &amp;dấu…</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s signed and stamped file, written out.</source>
+        <translation>Ghi ra tệp bản đã ký, đóng dấu do văn thư gửi lại.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach the stamped PDF…</source>
+        <translation>&amp;Gắn bản đóng dấu…</translation>
+    </message>
+    <message>
+        <source>Keeps the clerk&apos;s signed and stamped file with the letter that is chosen.</source>
+        <translation>Lưu tệp PDF đã ký, đóng dấu do văn thư gửi lại kèm theo công văn đang chọn.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3473,14 @@
     <message>
         <source>A request for a supplement is being written already. Record it as sent, or take the tick of its own text away, and write this one then.</source>
         <translation>Đang soạn dở một công văn đề nghị bổ sung. Hãy ghi nhận đã gửi hoặc bỏ đánh dấu “Tự viết nội dung” rồi soạn công văn này.</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>The stamped PDF</source>
+        <translation>Tệp PDF đã đóng dấu</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6143,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Enter the date of the report first.</source>
         <translation>Hãy nhập ngày báo cáo trước.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a report: write 12 or 12a.</source>
+        <translation>“%1” không phải số báo cáo: ghi ví dụ 12 hoặc 12a.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Correct the date of the report.</source>
+        <translation>Ngày %1 chưa đến. Sửa lại ngày của báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportsPage</name>
@@ -6165,6 +6261,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Look again</source>
         <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Places that your own text leaves blank (“……”): %1.</source>
+        <translation>Chỗ còn để trống (“……”) trong nội dung tự viết: %1.</translation>
+    </message>
+    <message>
+        <source>Your own text says “%1” behind “%2”; on the letter&apos;s day the data say “%3”.</source>
+        <translation>Nội dung tự viết ghi “%1” sau “%2”; theo số liệu tính đến ngày của công văn là “%3”.</translation>
+    </message>
+    <message>
+        <source>Further figures of your own text that differ from the data: %1.</source>
+        <translation>Số liệu khác trong nội dung tự viết không khớp với dữ liệu: %1.</translation>
     </message>
 </context>
 <context>

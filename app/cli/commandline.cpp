@@ -35,8 +35,8 @@ constexpr OptionRow kOptions[] = {
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "also a form made out for every agency")},
     {"force", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases",
-                       "writes over forms that are there with other contents; keeps a letter as sent though "
-                       "something speaks against it")},
+                       "writes over forms that are there with other contents; keeps a letter as sent, or "
+                       "issues a report, though something speaks against it")},
     {"with-files", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "a zip of the data file and its originals")},
     {"for-sharing", nullptr, false,

@@ -4,6 +4,8 @@
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
 #include "app/language/phrases.h"
+#include "models/domain/plan/planspan.h"
+#include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/report/checks/letterdoubts.h"
@@ -13,8 +15,13 @@
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "models/storage/outfile.h"
+#include "models/storage/sha256.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/sendquestion.h"
+
+#include <QFile>
+
+#include <optional>
 
 namespace dondoc::app {
 
@@ -69,12 +76,13 @@ Result<LetterRequest> letterRequestOf(const CommandLine &line)
         return Error{ErrorCode::WrongUse,
                      line.has("number") ? QStringLiteral("--number") : QStringLiteral("--date"),
                      Phrases::tr("--number and --date belong together.")};
-    if (line.value("number").contains(QLatin1Char('/')))
-        return Error{ErrorCode::WrongUse, line.value("number"),
-                     Phrases::tr("write the number alone, as 12; the symbol is in the settings.")};
     const Result<QDate> date = dayOf(line, "date");
     if (!date)
         return date.error();
+    if (line.has("number")) {
+        if (const auto fine = checkNumberAndDay(line.value("number"), *date); !fine)
+            return fine.error();
+    }
     const Result<QStringList> text = line.has("text") ? textOf(line.value("text")) : QStringList();
     if (!text)
         return text.error();
@@ -210,6 +218,29 @@ bool isHeldBack(const AssessedPeriod &quarter, const LetterRequest &wish,
     return !doubts.isEmpty();
 }
 
+/// The letter whose file the new one takes the place of.
+std::optional<SentLetter> letterIn(const QString &path, const PeriodSnapshot &data)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QString sha256 = storage::sha256Of(file.readAll());
+    for (const PeriodLetter &each : data.lettersOfPlan) {
+        if (each.letter.pdfSha256 == sha256 || each.letter.docxSha256 == sha256)
+            return each.letter;
+    }
+    return std::nullopt;
+}
+
+void tellReplaced(const SentLetter &letter, const Request &request, Console &console)
+{
+    console.note(
+        fileOf(request), QStringLiteral("letter"),
+        Phrases::tr("%1 was the file of letter number %2 of %3 until now; as it was sent it stays in "
+                    "the data file.")
+            .arg(request.line.value("out"), letter.number, numbers::date(letter.sentOn)));
+}
+
 Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPeriodPtr &quarter,
                            const LetterRequest &wish, const Request &request, Console &console)
 {
@@ -222,7 +253,10 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
         = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
     if (!made)
         return made.error();
+    const std::optional<SentLetter> before = letterIn(request.line.value("out"), quarter->data);
     const Result<Outcome> written = writeAndKeep(session, wish, options, *made, request, console);
+    if (written && before && before->number != wish.number)
+        tellReplaced(*before, request, console);
     if (written)
         tellLetterGaps(*made, options, request, console);
     return written;
@@ -246,6 +280,11 @@ Result<Outcome> runLetter(const Request &request, Console &console)
     const Result<AssessedPeriodPtr> quarter = readQuarter(**session, request, wish->date);
     if (!quarter)
         return quarter.error();
+    const QDate begin = planBegin((*quarter)->data.plan);
+    if (wish->date.isValid() && wish->date < begin)
+        return Error{ErrorCode::WrongUse, request.line.value("date"),
+                     Phrases::tr("the plan began on %1, so no letter about it can be dated before.")
+                         .arg(numbers::date(begin))};
     const Outcome early = tellIfBeforePlan((*quarter)->data.plan, (*quarter)->data.period, request, console);
     return makeLetter(**session, *quarter, *wish, request, console).transform([early](Outcome outcome) {
         return worseOf(early, outcome);

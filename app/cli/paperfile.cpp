@@ -4,6 +4,8 @@
 #include "app/cli/paperfile.h"
 
 #include "app/language/phrases.h"
+#include "models/domain/basics/localday.h"
+#include "models/domain/text/documentnumber.h"
 
 #include <QFileInfo>
 
@@ -26,6 +28,21 @@ Result<void> checkPaperName(const QString &path, bool sheetsAllowed)
     return Error{ErrorCode::WrongUse, path,
                  sheetsAllowed ? Phrases::tr("the file's name must end in .pdf, .docx or .xlsx.")
                                : Phrases::tr("the file's name must end in .pdf or .docx.")};
+}
+
+Result<void> checkNumberAndDay(const QString &number, const QDate &day)
+{
+    if (number.contains(QLatin1Char('/')))
+        return Error{ErrorCode::WrongUse, number,
+                     Phrases::tr("write the number alone, as 12; the symbol is in the settings.")};
+    if (!numbers::isDocumentNumber(number))
+        return Error{ErrorCode::WrongUse, number,
+                     Phrases::tr("no number of a document: write numerals, with letters behind them at most, "
+                                 "as 12 or 12a.")};
+    if (day > dayInVietnam(QDateTime::currentDateTimeUtc()))
+        return Error{ErrorCode::WrongUse, day.toString(Qt::ISODate),
+                     Phrases::tr("this day has not come yet; nothing was written or kept.")};
+    return {};
 }
 
 std::function<bool(double)> pageProgress(Console &console)

@@ -8,10 +8,13 @@
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/exchange/sheets/annexbook.h"
+#include "models/report/checks/gapgroups.h"
+#include "models/report/checks/issuedoubts.h"
 #include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 #include "models/storage/outfile.h"
 #include "views/messages/messages.h"
+#include "views/pages/summary/issuequestion.h"
 
 #include <QFileInfo>
 
@@ -55,12 +58,13 @@ Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
         return Error{ErrorCode::WrongUse,
                      line.has("issue") ? QStringLiteral("--issue") : QStringLiteral("--date"),
                      Phrases::tr("--issue and --date belong together.")};
-    if (line.value("issue").contains(QLatin1Char('/')))
-        return Error{ErrorCode::WrongUse, line.value("issue"),
-                     Phrases::tr("write the number alone, as 12; the symbol is in the settings.")};
     const Result<QDate> date = dayOf(line, "date");
     if (!date)
         return date.error();
+    if (line.has("issue")) {
+        if (const auto fine = checkNumberAndDay(line.value("issue"), *date); !fine)
+            return fine.error();
+    }
     const Result<QDate> dataUntil = dayOf(line, "data-until");
     if (!dataUntil)
         return dataUntil.error();
@@ -86,13 +90,14 @@ Result<report::ComposedPages> composedSummary(services::SummaryMaker &maker, con
 }
 
 /// What stands in the way of laying the report before UBND tỉnh is noted; what must be mended before it may
-/// be issued is a problem.
-Outcome tellGaps(const QList<Issue> &gaps, const Request &request, Console &console)
+/// be issued is a problem. Of a report that is issued these are all that must be there.
+Outcome tellGaps(const QList<Issue> &gaps, bool issued, const Request &request, Console &console)
 {
     Outcome outcome = Outcome::Clean;
     for (const Issue &gap : gaps) {
         const QString what = Messages::word(gap.severity) + QLatin1String(": ") + Messages::sentence(gap);
-        if (gap.severity == Severity::Error) {
+        if (gap.severity == Severity::Error
+            || (issued && report::groupOf(gap) == report::GapGroup::MustHave)) {
             console.problem(fileOf(request), Messages::place(gap), what);
             outcome = Outcome::Problems;
         } else {
@@ -199,6 +204,24 @@ Result<Outcome> writeAndIssue(services::DataFileSession &session, const services
     return Outcome::Problems;
 }
 
+/// True where the report is not issued: it would say what is not so, and nobody said that it is to be issued
+/// all the same.
+bool isIssueHeldBack(const report::ComposedPages &made, const SummaryRequest &wish, const Request &request,
+                     Console &console)
+{
+    if (wish.number.isEmpty())
+        return false;
+    const report::IssueDoubts doubts
+        = report::findIssueDoubts(made.gaps, made.quarter->data, wish.number, wish.date);
+    if (!doubts.isUntrue() || request.line.has("force"))
+        return false;
+    for (const QString &must : views::IssueQuestion::musts(doubts))
+        console.problem(fileOf(request), QStringLiteral("summary"), must);
+    console.problem(fileOf(request), QStringLiteral("summary"),
+                    Phrases::tr("nothing was written or issued; --force issues it all the same."));
+    return true;
+}
+
 Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPeriodPtr &quarter,
                             const SummaryRequest &wish, const Request &request, Console &console)
 {
@@ -207,6 +230,8 @@ Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPe
     const Result<report::ComposedPages> made = composedSummary(maker, quarter, wish, out, console);
     if (!made)
         return made.error();
+    if (isIssueHeldBack(*made, wish, request, console))
+        return Outcome::NotDone;
     const Result<QByteArray> bytes = isPdf(out) ? maker.pdf(*made, true) : maker.officeFile(*made, out);
     if (!bytes)
         return bytes.error();
@@ -216,7 +241,7 @@ Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPe
     confirmSummary(int(made->pages.size()), request, console);
     if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         tellCutCells(made->document, request, console);
-    return tellGaps(made->gaps, request, console);
+    return tellGaps(made->gaps, !wish.number.isEmpty(), request, console);
 }
 
 } // namespace

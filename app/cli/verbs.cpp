@@ -44,7 +44,8 @@ QList<Verb> makeVerbs()
         {syntax("summary",
                 "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE] [--data-until "
                 "DATE]",
-                names({"period", "out", "annexes", "issue", "date", "data-until"}), names({"period", "out"})),
+                names({"period", "out", "annexes", "issue", "date", "data-until", "force"}),
+                names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                            "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
                            "which fixes it for good"),

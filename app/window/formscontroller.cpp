@@ -35,7 +35,7 @@ void FormsController::write(const QString &folder)
     m_window.showMessage(Phrases::tr("Making the forms…"));
     exportForms(m_file, m_file.shown().period, folder, this,
                 [this](const QString &sentence, const QString &written) {
-                    m_window.showMessage(sentence);
+                    m_window.showMessage({}); // the bar says it
                     m_window.folderBar()->showFolder(sentence, written);
                 });
 }

@@ -6,6 +6,7 @@
 #include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/services/datafilesession.h"
+#include "models/services/incomingfiles.h"
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "views/messages/messages.h"
@@ -39,6 +40,7 @@ void LetterController::connectPage()
     connect(
         m_page, &LettersPage::keptFileRequested, this,
         [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
+    connect(m_page, &LettersPage::stampedOffered, this, &LetterController::attachStamped);
     connect(m_page->drafts(), &views::LetterDrafts::saveWanted, this, &LetterController::saveDraft);
     connect(m_page, &LettersPage::keptPagesRequested, this, [this](const QString &sha256) {
         readStored(m_file, sha256, m_page, [this, sha256](const Result<QByteArray> &pdf) {
@@ -88,7 +90,26 @@ void LetterController::keep(const SentLetter &letter, const QByteArray &pdf, con
             return letters.send(at.planCode, at.period, letter, pdf, docx);
         },
         this, [this](const services::KeptLetter &kept) { m_page->letterKept(kept.letter); },
-        [this](const Error &error) { m_page->letterRefused(Messages::sentence(error)); });
+        [this](const Error &error) { return refuse(error); });
+}
+
+void LetterController::attachStamped(Id letter, const QString &path)
+{
+    m_file.write<LetterService>(
+        [at = m_file.shown(), letter, path](const LetterService &letters) {
+            return services::readIncomingFile(path).and_then([&](const IncomingFile &file) {
+                return letters.attachStamped(at.planCode, at.period, letter, file.bytes);
+            });
+        },
+        this, OpenFile::Nothing(), [this](const Error &error) { return refuse(error); });
+}
+
+/// What a click asked for; nothing waits to be saved.
+bool LetterController::refuse(const Error &error)
+{
+    m_file.report(error);
+    m_page->letterRefused(Messages::sentence(error));
+    return true;
 }
 
 void LetterController::saveDraft(const LetterDraft &draft)

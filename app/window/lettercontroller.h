@@ -42,6 +42,8 @@ private:
     void count(const AssessedPeriodPtr &quarter, const QDate &day);
     void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
     void keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx, const PlanPeriod &at);
+    void attachStamped(Id letter, const QString &path);
+    bool refuse(const Error &error);
     void saveDraft(const LetterDraft &draft);
     void exportDocx(const QString &path, const report::ComposedPages &made);
     FileAnswer answer() const;

@@ -106,7 +106,8 @@ void SummaryController::chooseAnnexes(const QStringList &keys)
 template <class Job> void SummaryController::writeLife(Job job)
 {
     m_file.write<SummaryService>(std::move(job), this, OpenFile::Nothing(), [this](const Error &error) {
-        m_page->issueRefused(Messages::sentence(error));
+        refuse(error);
+        return true; // nothing waits to be saved
     });
 }
 

@@ -103,7 +103,11 @@ void UndoController::go(const Way &way, const HistoryStep &step)
         [way, change = step.change](const HistoryService &history) {
             return (history.*way.go)(change).and_then([&history](Id done) { return history.label(done); });
         },
-        this, [this, way](const QString &label) { m_window.showMessage(way.told(label)); });
+        this, [this, way](const QString &label) { m_window.showMessage(way.told(label)); },
+        [this](const Error &error) { // nothing waits to be saved
+            m_file.report(error);
+            return true;
+        });
 }
 
 } // namespace dondoc::app

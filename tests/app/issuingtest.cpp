@@ -56,6 +56,19 @@ TEST_CASE("A report is issued with the number agreed to, whatever is typed while
     CHECK(text.contains(u"ngày 24 tháng 12 năm 2025"_s));
 }
 
+TEST_CASE("The refused undo of an issue leaves nothing that waits to be saved")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    QSignalSpy saved(bench.session(), &app::OpenFile::savedChanged);
+    QSignalSpy failed(bench.session(), &app::OpenFile::failed);
+    Q_EMIT bench.window().undoRequested();
+    REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return saved.size() == 2; }, kPatienceMs));
+    CHECK(saved.constLast().constFirst().toBool());
+}
+
 TEST_CASE("A report is not dated before the data that it tells")
 {
     Bench bench(Desk::ExampleQuarter);
@@ -71,12 +84,17 @@ TEST_CASE("What is open is told before a report is issued, and Enter leads to th
 {
     Bench bench(Desk::ExampleQuarter);
     Publisher publisher(bench);
-    QMessageBox *question = publisher.askedToIssue(u"12"_s, u"24/12/2025"_s);
+    QDialog *question = publisher.askedToIssue(u"12"_s, u"24/12/2025"_s);
     const auto *gaps = publisher.place()->findChild<views::CompletenessList *>();
     REQUIRE(gaps->count() > 0);
     CHECK_FALSE(gaps->isVisible());
-    CHECK(question->informativeText().contains(u"• To be entered before the report is issued"_s));
-    CHECK(question->informativeText().contains(u"• Further lines in “Missing”"_s));
+    const auto *musts = question->findChild<QListWidget *>(u"issue-musts"_s);
+    REQUIRE(musts);
+    CHECK(musts->count() >= 2); // plan number and signer are blank
+    CHECK_FALSE(question->findChild<QPushButton *>(u"issue-agreed"_s)->isEnabled());
+    CHECK(question->findChild<QLabel *>(u"issue-further"_s)
+              ->text()
+              .contains(u"• Further lines in “Missing”"_s));
     QTest::keyClick(question, Qt::Key_Return);
     CHECK(gaps->isVisible());
     CHECK(publisher.button(u"issue"_s)->isEnabled());

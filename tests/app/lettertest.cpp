@@ -125,6 +125,36 @@ TEST_CASE("Number and date belong together, and a folder that is not there keeps
     CHECK(desk.dondoc(nowhere).exitCode == 0); // the number is free still
 }
 
+TEST_CASE("What is no number, a day to come and a day before the plan keep no letter, even with --force")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList draft = letter(desk, u"request"_s, u"a.pdf"_s) + QStringList{u"--force"_s};
+    const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    for (const auto &[number, day] : {std::pair(u"abc"_s, u"2025-12-01"_s),
+                                      {u"15"_s, tomorrow},
+                                      {u"15"_s, u"2025-02-30"_s},
+                                      {u"15"_s, u"2025-01-01"_s}}) {
+        const Answer answer = desk.dondoc(draft + QStringList{u"--number"_s, number, u"--date"_s, day});
+        CHECK(answer.exitCode == 2);
+        CHECK_FALSE(answer.error.isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(desk.path(u"a.pdf"_s)));
+}
+
+TEST_CASE("Writing over the file of a letter that was sent is told")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QStringList draft = letter(desk, u"request"_s, u"a.pdf"_s);
+    const auto sent = [&](const QString &number) {
+        return desk.dondoc(draft
+                           + QStringList{u"--number"_s, number, u"--date"_s, u"2025-12-01"_s, u"--force"_s});
+    };
+    CHECK_FALSE(QString::fromUtf8(sent(u"5"_s).error).contains(u"a.pdf"_s + u" là"_s));
+    const QString told = QString::fromUtf8(sent(u"15"_s).error);
+    INFO(told.toStdString());
+    CHECK(told.contains(u"số 5 ngày 01/12/2025"_s));
+}
+
 TEST_CASE("A letter that cannot be written out is taken back, and reported as kept where that fails too")
 {
     const Desk desk(Desk::ExampleQuarter);

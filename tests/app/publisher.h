@@ -67,19 +67,24 @@ public:
         waitForView();
     }
 
-    /// Up to the officer's last click; what follows is under way then.
+    /// Up to the officer's last click, every must ticked; what follows is under way then.
     void beginIssue(const QString &number, const QString &day)
     {
-        QTest::mouseClick(accepting(*askedToIssue(number, day)), Qt::LeftButton);
+        const QDialog *question = askedToIssue(number, day);
+        if (auto *musts = question->findChild<QListWidget *>(u"issue-musts"_s)) {
+            for (int row = 0; row < musts->count(); ++row)
+                musts->item(row)->setCheckState(Qt::Checked);
+        }
+        QTest::mouseClick(question->findChild<QPushButton *>(u"issue-agreed"_s), Qt::LeftButton);
     }
 
     /// The question comes with the pages that it is about.
-    QMessageBox *askedToIssue(const QString &number, const QString &day)
+    QDialog *askedToIssue(const QString &number, const QString &day)
     {
         type(u"summary-number"_s, number);
         type(u"summary-date"_s, day);
         QTest::mouseClick(button(u"issue"_s), Qt::LeftButton);
-        const auto question = [this] { return m_place->findChild<QMessageBox *>(u"issue-question"_s); };
+        const auto question = [this] { return m_place->findChild<QDialog *>(u"issue-question"_s); };
         REQUIRE(QTest::qWaitFor([&] { return question() != nullptr; }, kPatienceMs));
         return question();
     }

@@ -129,7 +129,8 @@ TEST_CASE("Annexes are printed as they are named, and an issue keeps which they 
     const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
     const QStringList early{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-15"_s};
     CHECK(desk.dondoc(summary(desk, pdf) + chosen + early).exitCode == 2); // before the data that it tells
-    REQUIRE(desk.dondoc(summary(desk, pdf) + chosen + issue).exitCode == 0);
+    REQUIRE(desk.dondoc(summary(desk, pdf) + chosen + issue).exitCode
+            == 1); // plan number and signer are blank
     CHECK(desk.dondoc(summary(desk, pdf) + chosen).exitCode == 3);
     const Answer check = desk.dondoc({u"check"_s, desk.data()});
     CHECK_FALSE(QString::fromUtf8(check.out).contains(u"sau khi phát hành"_s));
@@ -152,7 +153,9 @@ TEST_CASE("An issued report is the same file ever after, and is issued only once
     const Desk desk(Desk::ExampleQuarter);
     const QString first = desk.path(u"phát hành.pdf"_s);
     const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
-    REQUIRE(desk.dondoc(summary(desk, first) + issue).exitCode == 0);
+    const Answer done = desk.dondoc(summary(desk, first) + issue);
+    REQUIRE(done.exitCode == 1);
+    CHECK(QString::fromUtf8(done.error).contains(u"người ký"_s)); // must be there, and is told
     CHECK(pdfText(first).contains(u"Số: 12/BC-SNNMT"_s));
     CHECK(pdfText(first).contains(u"ngày 24 tháng 12 năm 2025"_s));
     writeBytes(desk.path(u"xã Mường É.csv"_s),
@@ -209,6 +212,48 @@ TEST_CASE("Number and date of an issue belong together, and the number goes with
         CHECK_FALSE(answer.error.isEmpty());
     }
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("A day to come and what is no number are told, and nothing is issued even with --force")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString out = desk.path(u"q4.pdf"_s);
+    const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    for (const QStringList &words : {QStringList{u"--issue"_s, u"12"_s, u"--date"_s, tomorrow},
+                                     QStringList{u"--issue"_s, u"abc"_s, u"--date"_s, u"2025-12-24"_s},
+                                     QStringList{u"--issue"_s, u"0"_s, u"--date"_s, u"2025-12-24"_s}}) {
+        const Answer answer = desk.dondoc(summary(desk, out) + words + QStringList{u"--force"_s});
+        CHECK(answer.exitCode == 2);
+        CHECK_FALSE(answer.error.isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(desk.dondoc(summary(desk, out)).exitCode == 0); // it is a draft still
+    CHECK_FALSE(pdfText(out).contains(u"Số: 12/"_s));
+}
+
+TEST_CASE("A number that another report has and a period that is not over hold a report back")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString out = desk.path(u"q4.pdf"_s);
+    const QStringList early{u"--issue"_s,    u"12"_s,           u"--date"_s,
+                            u"2025-12-12"_s, u"--data-until"_s, u"2025-12-10"_s};
+    const Answer held = desk.dondoc(summary(desk, out) + early);
+    CHECK(held.exitCode == 3);
+    CHECK(QString::fromUtf8(held.error).contains(u"14/12/2025"_s));
+    CHECK(QString::fromUtf8(held.error).contains(u"--force"_s));
+    CHECK_FALSE(QFile::exists(out));
+    const QStringList issue{u"--issue"_s, u"12"_s, u"--date"_s, u"2025-12-24"_s};
+    REQUIRE(desk.dondoc(summary(desk, out) + issue).exitCode == 1);
+
+    const QString other = desk.path(u"q3.pdf"_s);
+    const QStringList twice
+        = QStringList{u"summary"_s, desk.data(), u"--period"_s, u"2025-Q3"_s, u"--out"_s, other} + issue;
+    const Answer taken = desk.dondoc(twice);
+    CHECK(taken.exitCode == 3);
+    CHECK(QString::fromUtf8(taken.error).contains(u"24/12/2025"_s));
+    CHECK_FALSE(QFile::exists(other));
+    CHECK(desk.dondoc(twice + QStringList{u"--force"_s}).exitCode == 1);
+    CHECK(pdfText(other).contains(u"Số: 12/"_s));
 }
 
 TEST_CASE("What was received after --data-until does not count")

@@ -21,7 +21,7 @@ namespace dondoc::test {
 
 using namespace Qt::StringLiterals;
 
-inline const QDate kToday(2025, 12, 20);
+inline const QDate kToday(2025, 12, 28);
 
 /// A controller on a data file of its own, its window shown offscreen, once the first view has come.
 class Bench

@@ -7,6 +7,7 @@
 #include "models/report/checks/issuedoubts.h"
 
 using namespace dondoc;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,14 +33,16 @@ QList<DoubtRow> doubtRows()
     const Issue note = gapOf(IssueKind::ExampleData, Severity::Note);
     return {
         {"nothing is open", {}, {}},
-        {"a figure of the officer's text", {figure}, {.figures = 1}},
-        {"a must-have", {mustHave}, {.mustHaves = 1}},
-        {"what the paper cannot go out without", {gapOf(IssueKind::SignerBlank)}, {.mustHaves = 1}},
+        {"a figure of the officer's text", {figure}, {.figures = {figure}}},
+        {"a must-have", {mustHave}, {.mustHaves = {mustHave}}},
+        {"what the paper cannot go out without",
+         {gapOf(IssueKind::SignerBlank)},
+         {.mustHaves = {gapOf(IssueKind::SignerBlank)}}},
         {"warnings and notes alike", {warning, note}, {.further = 2}},
         {"other words behind the officer's text", {gapOf(IssueKind::DraftChanged)}, {.further = 1}},
         {"all of them",
          {mustHave, figure, warning, figure, note, mustHave, warning},
-         {.figures = 2, .mustHaves = 2, .further = 3}},
+         {.mustHaves = {mustHave, mustHave}, .figures = {figure, figure}, .further = 3}},
     };
 }
 
@@ -49,9 +52,26 @@ TEST_CASE("What is open before issuing is counted by what it asks of the officer
 {
     for (const DoubtRow &row : doubtRows()) {
         INFO(row.name);
-        CHECK(report::findIssueDoubts(row.gaps) == row.doubts);
+        CHECK(report::findIssueDoubts(row.gaps, PeriodSnapshot(), u"12"_s, QDate(2025, 12, 24))
+              == row.doubts);
         CHECK(row.doubts.isEmpty() == row.gaps.isEmpty());
     }
+}
+
+TEST_CASE("A number of the same year and a period that is not over are musts, however the number is written")
+{
+    PeriodSnapshot data;
+    data.period = periods::quarter(2025, 4);
+    const IssuedNumber other{
+        .planCode = {}, .periodKey = u"2025-Q3"_s, .number = u"7"_s, .issuedOn = QDate(2025, 9, 20)};
+    data.issuedNumbers = {other};
+    const auto taken = report::findIssueDoubts({}, data, u"07"_s, QDate(2025, 12, 24));
+    CHECK(taken.sameNumber == other);
+    CHECK(taken.hasMusts());
+    CHECK(report::findIssueDoubts({}, data, u"7"_s, QDate(2026, 1, 5)).isEmpty());
+    CHECK(report::findIssueDoubts({}, data, u"7a"_s, QDate(2025, 12, 24)).isEmpty());
+    CHECK(report::findIssueDoubts({}, data, u"8"_s, QDate(2025, 12, 13)).endsOn == QDate(2025, 12, 14));
+    CHECK(report::findIssueDoubts({}, data, u"8"_s, QDate(2025, 12, 14)).isEmpty());
 }
 
 TEST_CASE("Each gap stands in one group, by what it asks of the officer")

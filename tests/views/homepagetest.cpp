@@ -56,6 +56,13 @@ struct Home {
                                         [&text](const QPushButton *each) { return each->text() == text; });
         return found == buttons.cend() ? nullptr : *found;
     }
+    /// Rows of the steps with the sign of what is done.
+    int signsDone() const
+    {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return int(std::count_if(labels.cbegin(), labels.cend(),
+                                 [](const QLabel *each) { return each->text() == u"✓"_s; }));
+    }
     HomePage page;
 };
 
@@ -72,6 +79,34 @@ TEST_CASE("The steps of summing up and of signing lead to the report and to wher
         CHECK(requested.constLast().at(0).value<PageId>() == PageId::Summary);
         CHECK(requested.constLast().at(1).toString() == record);
     }
+}
+
+TEST_CASE("Reports are asked for once a request is recorded, whatever has come in")
+{
+    auto quarter = std::make_shared<AssessedPeriod>(*quarterOfHome(false));
+    quarter->assessment.receipt.asked = 82;
+    quarter->assessment.receipt.received = 5;
+    Home home(false);
+    home.page.showPeriod(quarter);
+    CHECK(home.says(u"82 agencies"_s));
+    const int before = home.signsDone();
+    SentLetter request;
+    request.number = u"7"_s;
+    request.sentOn = QDate(2025, 12, 1);
+    quarter->data.letters = {request};
+    home.page.showPeriod(quarter);
+    CHECK(home.signsDone() == before + 1);
+}
+
+TEST_CASE("After the agencies' deadline the page says since when it is past, not by when to send")
+{
+    auto quarter = std::make_shared<AssessedPeriod>(*quarterOfHome(false));
+    quarter->assessment.receipt.asked = 82;
+    quarter->assessment.receipt.missing = QStringList(82, u"x"_s);
+    Home home(false);
+    home.page.showPeriod(quarter);
+    CHECK(home.says(u"the deadline of 16/12/2025 passed 20 day(s) ago"_s));
+    CHECK_FALSE(home.says(u"agencies send theirs by"_s));
 }
 
 TEST_CASE("Once the report is issued no day is past and nobody is to be reminded")

@@ -52,6 +52,28 @@ TEST_CASE("A number or day that is missing is told under the fields and gets the
     CHECK(wanted.isEmpty());
 }
 
+TEST_CASE("A day to come and what is no number are told, and what is clicked stays in its place")
+{
+    IssueFields fields;
+    QSignalSpy wanted(&fields.form, &ReportIssueForm::issueWanted);
+    auto *issue = fields.form.findChild<QPushButton *>(u"issue"_s);
+    const QPoint place = issue->pos();
+    fields.field(u"summary-number"_s)->setFocus();
+    QTest::keyClicks(fields.field(u"summary-number"_s), u"abc"_s);
+    fields.field(u"summary-date"_s)->setFocus();
+    QTest::keyClicks(fields.field(u"summary-date"_s), u"19/12/2025"_s);
+    fields.click();
+    CHECK(fields.refusal()->isVisible());
+    CHECK(fields.refusal()->text().contains(u"abc"_s));
+    fields.field(u"summary-number"_s)->selectAll();
+    QTest::keyClicks(fields.field(u"summary-number"_s), u"12a"_s);
+    fields.click();
+    CHECK(fields.refusal()->isVisible());
+    CHECK(fields.refusal()->text().contains(u"19/12/2025 has not come yet"_s));
+    CHECK(issue->pos() == place);
+    CHECK(wanted.isEmpty());
+}
+
 TEST_CASE("Ctrl and semicolon enter today as the day of the report")
 {
     IssueFields fields;

@@ -86,6 +86,45 @@ TEST_CASE("What is taken back of the letters that went out is shown no longer", 
     CHECK_FALSE(shown.find<KeptLetterView>("kept-letter")->isVisible());
 }
 
+TEST_CASE("A letter that is taken back has its number again, and keeps what was typed since", "[kept]")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    SentLetter kept = sentReminder(shown.data);
+    kept.id = 5;
+    shown.type("letter-number", kept.number);
+    shown.place.letterKept(kept);
+    CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
+    shown.show(); // read before it was kept
+    shown.data.letters = {kept};
+    shown.show();
+    CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
+    shown.data.letters.clear();
+    shown.show();
+    CHECK(shown.find<QLineEdit>("letter-number")->text() == kept.number);
+
+    shown.place.letterKept(kept);
+    shown.data.letters = {kept};
+    shown.show();
+    shown.type("letter-number", u"99"_s);
+    shown.data.letters.clear();
+    shown.show();
+    CHECK(shown.find<QLineEdit>("letter-number")->text() == u"99"_s);
+}
+
+TEST_CASE("Why the file of a letter that went out is not written is told beside its pages", "[kept]")
+{
+    ShownLetters shown;
+    shown.data.letters = {sentReminder(shown.data)};
+    shown.show();
+    REQUIRE(shown.idle());
+    chooseKept(shown);
+    shown.place.fileRefused(u"/tmp/a.dondoc"_s, u"This is a data file."_s);
+    const auto *message = shown.find<QLabel>("letters-message");
+    CHECK(message->isVisible());
+    CHECK(message->text() == u"This is a data file."_s);
+}
+
 TEST_CASE("The officer goes on with the program's text of a letter", "[kept]")
 {
     ShownLetters shown;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace dondoc;
 using namespace dondoc::views;
@@ -33,6 +34,23 @@ LetterDraft storedDraft(LetterKind kind, const QDateTime &submittedAt = {})
 }
 
 } // namespace
+
+TEST_CASE("Writing an own text moves nothing that is clicked, and the buttons below are in view", "[drafts]")
+{
+    ShownLetters shown;
+    auto *own = shown.find<QCheckBox>("letter-own-text");
+    shown.find<QTabWidget>("letter-parts")->setCurrentWidget(own->parentWidget());
+    const auto placeOf = [&shown](const QWidget *widget) { return widget->mapTo(&shown.place, QPoint()); };
+    const QPoint tick = placeOf(own);
+    const QPoint send = placeOf(shown.find<QPushButton>("letter-send"));
+    QTest::mouseClick(own, Qt::LeftButton, {}, QPoint(8, own->height() / 2));
+    REQUIRE(own->isChecked());
+    QTest::qWait(10);
+    CHECK(placeOf(own) == tick);
+    CHECK(placeOf(shown.find<QPushButton>("letter-send")) == send);
+    CHECK(send.y() < shown.place.height());
+    CHECK(shown.find<QPlainTextEdit>("letter-text")->isVisible());
+}
 
 TEST_CASE("The officer's text of a letter is saved with whom it goes to", "[drafts]")
 {

@@ -3,6 +3,9 @@
 // A letter's addressees by group, and the question before it is recorded as sent.
 #include "tests/views/lettersfixture.h"
 
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
 using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
@@ -84,4 +87,42 @@ TEST_CASE("What speaks against a letter is asked at once, and nothing is kept wi
     }
     REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
     CHECK(shown.sent.first().first().value<SentLetter>().number == u"07"_s);
+}
+
+TEST_CASE("Blanks and figures of another day in an own text are told before the letter is recorded as sent")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    shown.type("letter-date", u"16/12/2025"_s);
+    REQUIRE(shown.idle());
+    QTest::keyClick(shown.find<QCheckBox>("letter-own-text"), Qt::Key_Space);
+    auto *text = shown.find<QPlainTextEdit>("letter-text");
+    REQUIRE(text->toPlainText().contains(u"16/12/2025"_s));
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u" So ...... ngay ......"_s);
+    shown.type("letter-number", u"07"_s);
+    shown.type("letter-date", u"20/12/2025"_s);
+    REQUIRE(shown.idle());
+    QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+    const QString told = shown.find<QMessageBox>("send-question")->informativeText();
+    INFO(told.toStdString());
+    CHECK(told.contains(u"leaves blank (“……”):"_s));
+    CHECK(told.contains(u"Your own text says “16/12/2025"_s));
+    CHECK(shown.sent.isEmpty());
+}
+
+TEST_CASE("What is no number of a letter and a day before the plan are told at once")
+{
+    ShownLetters shown;
+    const auto refusal = [&shown](const QString &number, const QString &day) {
+        shown.type("letter-number", number);
+        shown.type("letter-date", day);
+        REQUIRE(shown.idle());
+        QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
+        return shown.find<QLabel>("letters-message")->text();
+    };
+    CHECK(refusal(u"abc"_s, u"20/12/2025"_s).contains(u"abc"_s));
+    CHECK(refusal(u"7"_s, u"01/01/2025"_s).contains(u"The plan began on"_s));
+    CHECK(refusal(u"7"_s, u"21/12/2025"_s).contains(u"has not come yet"_s));
+    CHECK(shown.sent.isEmpty());
 }

@@ -42,6 +42,8 @@ constexpr NamedKeyword kChanges[] = {
     {"letter", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping a letter or message")},
     {"letter_draft", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "writing a letter")},
     {"letter_submitted", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "submitting a letter")},
+    {"letter_stamped",
+     QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping the stamped copy of a letter")},
     {"obstacle", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "changing a difficulty or proposal")},
     {"original", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "keeping a file with its report")},
     {"overruling", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "overruling the state of a task")},

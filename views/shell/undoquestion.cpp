@@ -35,6 +35,7 @@ constexpr MadeOn kMadeOn[] = {
     {"figures", PageId::Indicators},
     {"indicator", PageId::Indicators},
     {"letter", PageId::Letters},
+    {"letter_stamped", PageId::Letters},
     {"obstacle", PageId::Summary},
     {"original", PageId::Reports},
     {"overruling", PageId::Tasks},

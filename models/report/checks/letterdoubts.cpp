@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LetterDoubts: gaps, a number used twice, and those who are reminded of nothing.
+// LetterDoubts: gaps, a number used twice, those who are reminded of nothing, and what an own text leaves
+// blank or says of another day.
 #include "models/report/checks/letterdoubts.h"
 
 #include "models/domain/text/numbers.h"
 #include "models/report/checks/completeness.h"
+#include "models/report/drafting/letters/letter.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 
+#include <QRegularExpression>
+
 namespace dondoc::report {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +42,38 @@ QStringList withoutDebt(const QStringList &codes, const PeriodSnapshot &data, co
     return found;
 }
 
+int blanksIn(const QStringList &paragraphs)
+{
+    static const QRegularExpression kBlank(u"(…|\\.\\.\\.){2,}"_s);
+    return int(paragraphs.join(u'\n').count(kBlank));
+}
+
+/// The words that stand around numbers: "05/82" and "03/82" are the same but for those.
+QString withoutNumbers(QString words)
+{
+    static const QRegularExpression kNumber(u"\\d+"_s);
+    return words.replace(kNumber, u"#"_s);
+}
+
+/// The officer's text was begun with the program's of another day. Only numbers in the same words are told:
+/// what else was written anew is the officer's to say.
+QList<TextDifference> contradictions(LetterKind kind, const LetterOptions &options,
+                                     const PeriodSnapshot &data, const Assessment &assessment)
+{
+    QList<TextDifference> stale;
+    if (options.text.isEmpty())
+        return stale;
+    LetterOptions ofProgram = options;
+    ofProgram.text.clear();
+    const QStringList now = bodyParagraphs(composeLetter(kind, data, assessment, ofProgram));
+    const auto all = text::differences(now.join(u'\n'), options.text.join(u'\n'));
+    for (const TextDifference &each : all.value_or(QList<TextDifference>())) {
+        if (each.before != each.after && withoutNumbers(each.before) == withoutNumbers(each.after))
+            stale.append(each);
+    }
+    return stale;
+}
+
 } // namespace
 
 LetterDoubts findLetterDoubts(LetterKind kind, const LetterOptions &options, const PeriodSnapshot &data,
@@ -46,6 +84,8 @@ LetterDoubts findLetterDoubts(LetterKind kind, const LetterOptions &options, con
     doubts.sameNumber = letterOfNumber(data, options);
     if (kind == LetterKind::Reminder)
         doubts.reported = withoutDebt(options.addressees.value_or(QStringList()), data, assessment);
+    doubts.blanks = blanksIn(options.text);
+    doubts.figures = contradictions(kind, options, data, assessment);
     return doubts;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/basics/issue.h"
+#include "models/domain/text/textdifference.h"
 #include "models/report/drafting/letters/letteroptions.h"
 
 #include <optional>
@@ -15,7 +16,13 @@ struct LetterDoubts {
     QList<Issue> gaps;                    ///< what every paper of the office lacks: findLetterGaps()
     std::optional<SentLetter> sameNumber; ///< of the plan and the letter's year, of whatever kind
     QStringList reported;                 ///< addressees of a reminder that owe nothing; agency codes
-    bool isEmpty() const { return gaps.isEmpty() && !sameNumber && reported.isEmpty(); }
+    int blanks = 0;                       ///< "……" that the officer's own text still holds
+    QList<TextDifference> figures; ///< numbers and days: before, what the program's text says now; after, the
+                                   ///< officer's own
+    bool isEmpty() const
+    {
+        return gaps.isEmpty() && !sameNumber && reported.isEmpty() && blanks == 0 && figures.isEmpty();
+    }
 };
 
 /// assessment: as of the letter's day.

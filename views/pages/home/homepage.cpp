@@ -53,10 +53,15 @@ QString pressing(const AssessedPeriod &quarter, const QDate &today)
         return HomePage::tr("The report was issued under number %1, %2.")
             .arg(quarter.data.summary->number, numbers::date(quarter.data.summary->issuedOn));
     const auto missing = numbers::integer(known.receipt.missing.size());
+    const bool past = today.isValid() && today > known.deadlines.agencies;
+    if (known.receipt.received == 0 && known.receipt.asked > 0 && past)
+        return HomePage::tr("No report has come in yet: the deadline of %1 passed %2 day(s) ago.")
+            .arg(numbers::date(known.deadlines.agencies),
+                 numbers::integer(known.deadlines.agencies.daysTo(today)));
     if (known.receipt.received == 0 && known.receipt.asked > 0)
         return HomePage::tr("No report has come in yet: agencies send theirs by %1.")
             .arg(numbers::date(known.deadlines.agencies));
-    if (!known.receipt.missing.isEmpty() && today.isValid() && today > known.deadlines.agencies)
+    if (!known.receipt.missing.isEmpty() && past)
         return HomePage::tr("Remind the agencies that are late: %1.").arg(missing);
     if (!known.receipt.missing.isEmpty())
         return HomePage::tr("Reports still awaited: %1.").arg(missing);

@@ -69,8 +69,7 @@ bool always(const AssessedPeriod &) { return true; }
 bool issued(const AssessedPeriod &quarter) { return isIssued(quarter.data); }
 bool wasAsked(const AssessedPeriod &quarter)
 {
-    return quarter.assessment.receipt.received > 0
-        || newestLetter(quarter.data.letters, LetterKind::Request) != nullptr;
+    return newestLetter(quarter.data.letters, LetterKind::Request) != nullptr;
 }
 bool noneMissing(const AssessedPeriod &quarter) { return quarter.assessment.receipt.missing.isEmpty(); }
 

@@ -142,10 +142,13 @@ void KeptLetterView::showLetter(const SentLetter &letter, const PeriodSnapshot &
     m_paper->setVisible(hasPages);
     m_paper->setPages({});
     m_note->setVisible(!isMessage);
-    m_note->setText(hasPages
-                        ? tr("These are the pages as they went out; later data never change them.")
-                        : tr("This build cannot show PDF files; “PDF as sent” below the list writes the file "
-                             "out."));
+    m_note->setText((hasPages
+                         ? tr("These are the pages as they went out; later data never change them.")
+                         : tr("This build cannot show PDF files; “PDF as sent” below the list writes the "
+                              "file out."))
+                    + QLatin1Char(' ')
+                    + (letter.stampedSha256.isEmpty() ? tr("The stamped PDF is not attached yet.")
+                                                      : tr("The stamped PDF is kept with it.")));
 }
 
 void KeptLetterView::showPdf(const QString &sha256, const QByteArray &pdf)

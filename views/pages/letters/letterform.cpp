@@ -3,6 +3,8 @@
 // LetterForm: the fields beside the letter's pages.
 #include "views/pages/letters/letterform.h"
 
+#include "models/domain/plan/planspan.h"
+#include "models/domain/text/documentnumber.h"
 #include "models/domain/text/numbers.h"
 #include "models/report/drafting/letters/letteraddressees.h"
 #include "models/tables/labels.h"
@@ -18,6 +20,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 
 #include <utility>
 
@@ -106,14 +109,29 @@ void LetterForm::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
     column->addLayout(grid);
-    auto *addressees = new QLabel(tr("Addressees:"), this);
-    addressees->setBuddy(m_addressees);
     column->addWidget(m_forms);
-    column->addWidget(addressees);
+    column->addWidget(createParts(), 1);
+    column->addWidget(m_text->submission());
+    column->addWidget(m_send);
+}
+
+/// Behind one another: both are long, and the buttons below them are to be seen and to stay where they are.
+QWidget *LetterForm::createParts()
+{
+    m_parts = new QTabWidget(this);
+    m_parts->setObjectName(QStringLiteral("letter-parts"));
+    m_parts->setDocumentMode(true);
+    m_parts->setUsesScrollButtons(false); // as wide as its titles
+    auto *addressees = new QWidget(m_parts);
+    auto *column = new QVBoxLayout(addressees);
+    column->setContentsMargins(0, theme::kGrid, 0, 0);
+    column->setSpacing(theme::kGrid);
     column->addWidget(m_groups);
     column->addWidget(m_addressees, 1);
-    column->addWidget(m_text);
-    column->addWidget(m_send);
+    m_text->layout()->setContentsMargins(0, theme::kGrid, 0, 0);
+    m_parts->addTab(addressees, tr("Addressees"));
+    m_parts->addTab(m_text, tr("Text"));
+    return m_parts;
 }
 
 void LetterForm::addField(QGridLayout *grid, const QString &label, QWidget *field)
@@ -140,7 +158,11 @@ void LetterForm::connectFields()
         connect(field, &DateField::dateEdited, this, &LetterForm::edited);
     connect(m_hour, &QSpinBox::valueChanged, this, &LetterForm::edited);
     connect(m_addressees, &CheckList::edited, this, &LetterForm::edited);
-    connect(m_text, &LetterText::edited, this, &LetterForm::edited);
+    connect(m_text, &LetterText::edited, this, [this] {
+        const bool own = !m_text->paragraphs().isEmpty();
+        m_parts->setTabText(m_parts->indexOf(m_text), own ? tr("Text (your own)") : tr("Text"));
+        Q_EMIT edited();
+    });
     connect(m_groups, &AddresseeButtons::chosen, m_addressees, &CheckList::setChecked);
     connect(m_groups, &AddresseeButtons::allChosen, m_addressees, &CheckList::checkAll);
     connect(m_send, &QPushButton::clicked, this, &LetterForm::send);
@@ -246,7 +268,16 @@ void LetterForm::setSending(bool on)
         field->setEnabled(!on);
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_addressees, m_groups, m_deadline})
         field->setEnabled(!on && (!m_submitted || field == m_kind));
+    m_text->submission()->setEnabled(!on);
     m_send->setEnabled(!on && !m_readOnly);
+}
+
+void LetterForm::takeNumber(LetterKind kind, const QString &number)
+{
+    if (kind == this->kind() && m_number->value().isEmpty()) {
+        m_number->setValue(number);
+        Q_EMIT edited();
+    }
 }
 
 void LetterForm::letterKept()
@@ -258,6 +289,7 @@ void LetterForm::letterKept()
 
 void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
 void LetterForm::addressTo(const QString &agencyCode) { m_addressees->setChecked({agencyCode}); }
+void LetterForm::showText() { m_parts->setCurrentWidget(m_text); }
 
 void LetterForm::showDraft(const LetterDraft &draft)
 {
@@ -296,21 +328,30 @@ report::LetterOptions LetterForm::options() const
     return options;
 }
 
+QString LetterForm::refusal() const
+{
+    const QString number = numbers::bareNumber(m_number->value());
+    const QDate day = m_date->date();
+    const QDate begin = m_quarter ? planBegin(m_quarter->data.plan) : QDate();
+    if (number.isEmpty() || !day.isValid())
+        return tr("Enter the number and the date of the letter first.");
+    if (!numbers::isDocumentNumber(number))
+        return tr("“%1” is no number of a letter: write 12 or 12a.").arg(number);
+    if (begin.isValid() && day < begin)
+        return tr("The plan began on %1, so the letter cannot be dated before. Correct the date.")
+            .arg(numbers::date(begin));
+    if (m_today.isValid() && day > m_today)
+        return tr("%1 has not come yet. Correct the date of the letter.").arg(numbers::date(day));
+    return m_addressees->checked().isEmpty() ? tr("Tick at least one addressee.") : QString();
+}
+
 void LetterForm::send()
 {
     m_date->commit();
     m_deadline->commit();
-    if (numbers::bareNumber(m_number->value()).isEmpty() || !m_date->date().isValid()) {
-        Q_EMIT told(tr("Enter the number and the date of the letter first."));
-        return;
-    }
-    if (m_today.isValid() && m_date->date() > m_today) {
-        Q_EMIT told(
-            tr("%1 has not come yet. Correct the date of the letter.").arg(numbers::date(m_date->date())));
-        return;
-    }
-    if (m_addressees->checked().isEmpty()) {
-        Q_EMIT told(tr("Tick at least one addressee."));
+    const QString open = refusal();
+    if (!open.isEmpty()) {
+        Q_EMIT told(open);
         return;
     }
     setSending(true);

@@ -13,6 +13,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace dondoc::views {
 
@@ -54,6 +55,10 @@ public:
     LetterText *text() const { return m_text; }
     /// To that agency alone.
     void addressTo(const QString &agencyCode);
+    /// The officer's text in view, with the choice to write it.
+    void showText();
+    /// Of a letter of that kind that was taken back; what was typed since stays.
+    void takeNumber(LetterKind kind, const QString &number);
     /// What was written of this kind of letter before; one without text: the program's. What was submitted
     /// cannot be changed.
     void showDraft(const LetterDraft &draft);
@@ -71,6 +76,7 @@ Q_SIGNALS:
 private:
     void createFields();
     void arrange();
+    QWidget *createParts();
     void addField(QGridLayout *grid, const QString &label, QWidget *field);
     void connectFields();
     void startAnew();
@@ -78,6 +84,7 @@ private:
     void followDeadline();
     void presetAddressees();
     void showKind();
+    QString refusal() const; ///< why it cannot be kept as sent; blank: it can
     void send();
 
     AssessedPeriodPtr m_quarter;
@@ -97,6 +104,7 @@ private:
     AddresseeButtons *m_groups = nullptr;
     QPushButton *m_forms = nullptr; ///< only beside a request
     LetterText *m_text = nullptr;
+    QTabWidget *m_parts = nullptr; ///< addressees, text
     QPushButton *m_send = nullptr;
     QHash<QWidget *, QLabel *> m_labels; ///< by field
 };

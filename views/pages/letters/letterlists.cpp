@@ -9,6 +9,7 @@
 #include "models/tables/roles.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -28,11 +29,9 @@ QWidget *withButtons(const QString &heading, FilterPanel *panel, const QList<QPu
                      QWidget *parent)
 {
     auto *whole = new QWidget(parent);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::kGrid);
+    auto *line = new FlowLayout(nullptr, theme::kGrid);
     for (QPushButton *button : buttons)
         line->addWidget(button);
-    line->addStretch();
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
@@ -101,7 +100,18 @@ QWidget *LetterLists::makeKept()
     connect(view, &FilteredTable::idActivated, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::pdfSha256); });
     connect(m_docx, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::docxSha256); });
-    return withButtons(tr("Letters and messages sent"), m_kept, {m_pdf, m_docx}, this);
+    m_stamped = new QPushButton(tr("Stam&ped PDF…"), this);
+    m_stamped->setObjectName(QStringLiteral("kept-stamped"));
+    m_stamped->setToolTip(tr("The clerk's signed and stamped file, written out."));
+    m_attach = new QPushButton(tr("A&ttach the stamped PDF…"), this);
+    m_attach->setObjectName(QStringLiteral("attach-stamped"));
+    m_attach->setToolTip(tr("Keeps the clerk's signed and stamped file with the letter that is chosen."));
+    connect(m_stamped, &QPushButton::clicked, this, [this] { wantFile(&SentLetter::stampedSha256); });
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        if (const SentLetter *letter = chosen())
+            Q_EMIT stampedWanted(*letter);
+    });
+    return withButtons(tr("Letters and messages sent"), m_kept, {m_pdf, m_docx, m_stamped, m_attach}, this);
 }
 
 QWidget *LetterLists::makeLate()
@@ -132,6 +142,12 @@ void LetterLists::showPeriod(const AssessedPeriodPtr &quarter)
     showChosen();
 }
 
+void LetterLists::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    showChosen();
+}
+
 void LetterLists::goToAgency(const QString &code)
 {
     m_late->filterField()->clear();
@@ -154,6 +170,8 @@ void LetterLists::showChosen()
     const SentLetter *letter = chosen();
     m_pdf->setEnabled(letter && !letter->pdfSha256.isEmpty());
     m_docx->setEnabled(letter && !letter->docxSha256.isEmpty());
+    m_stamped->setEnabled(letter && !letter->stampedSha256.isEmpty());
+    m_attach->setEnabled(letter && letter->kind != LetterKind::Message && !m_readOnly);
     if (m_copy)
         m_copy->setEnabled(!m_late->view()->currentId().isEmpty());
     if (!m_filling && m_kept->view()->hasFocus())

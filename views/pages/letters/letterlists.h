@@ -28,6 +28,8 @@ public:
     ~LetterLists() override;
 
     void showPeriod(const AssessedPeriodPtr &quarter);
+    /// Nothing can be attached then.
+    void setReadOnly(bool on);
     /// Leads the keys to that agency.
     void goToAgency(const QString &code);
     QWidget *filterField() const;
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The chosen letter's stored file is wanted; sha256: which one.
     void keptFileWanted(const dondoc::SentLetter &letter, const QString &sha256);
+    /// The clerk's stamped file of that letter is to be chosen.
+    void stampedWanted(const dondoc::SentLetter &letter);
     /// A letter or message that went out is to be seen.
     void keptChosen(const dondoc::SentLetter &letter);
     /// Messages to these agencies are to be copied.
@@ -59,7 +63,10 @@ private:
     FilterPanel *m_late = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_docx = nullptr;
+    QPushButton *m_stamped = nullptr;
+    QPushButton *m_attach = nullptr;
     QPushButton *m_copy = nullptr;
+    bool m_readOnly = false;
 };
 
 } // namespace dondoc::views

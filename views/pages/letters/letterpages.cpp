@@ -20,7 +20,7 @@ LetterPages::LetterPages(QWidget *draft, QWidget *parent) : QStackedWidget(paren
 
 void LetterPages::showKept(const SentLetter &letter, const AssessedPeriod &quarter)
 {
-    if (kept() && kept()->id == letter.id)
+    if (kept() && *kept() == letter)
         return;
     m_kept->showLetter(letter, quarter.data);
     setCurrentWidget(m_kept);
@@ -31,11 +31,12 @@ void LetterPages::showKept(const SentLetter &letter, const AssessedPeriod &quart
 void LetterPages::follow(const AssessedPeriod &quarter)
 {
     const QList<SentLetter> &all = quarter.data.letters;
-    const bool isThere = kept() && std::any_of(all.cbegin(), all.cend(), [this](const SentLetter &each) {
-                             return each.id == kept()->id;
-                         });
-    if (!isThere)
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [this](const SentLetter &each) { return kept() && each.id == kept()->id; });
+    if (found == all.cend())
         showDraft();
+    else
+        showKept(*found, quarter);
 }
 
 const SentLetter *LetterPages::kept() const

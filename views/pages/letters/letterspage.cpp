@@ -11,29 +11,17 @@
 #include "views/pages/letters/letterlists.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
-#include "views/preview/paperbar.h"
-#include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
-#include "views/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dondoc::views {
-
-namespace {
-
-constexpr int kListsLetters = 34;
-constexpr int kFormLetters = 36;
-constexpr int kPagesLetters = 44;
-constexpr int kMakeLetterAfterMs = 120; // the pages follow within 200 ms
-
-QString nobodyLeft() { return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to."); }
-
-} // namespace
 
 LettersPage::LettersPage(QWidget *parent) : Page(parent), d(std::make_unique<Private>(this))
 {
@@ -52,91 +40,6 @@ LettersPage::~LettersPage()
         part->disconnect(this);
 }
 
-void LettersPage::Private::createWidgets()
-{
-    lists = new LetterLists(q);
-    form = new LetterForm(q);
-    drafts = new LetterDrafts(form, q);
-    count = new LetterCount(q);
-    preview = new DocumentPreview(
-        kMakeLetterAfterMs, [this] { return request(); }, q);
-    preview->paper()->setAccessibleName(LettersPage::tr("Pages of the letter"));
-    message = new QLabel(q);
-    message->setObjectName(QStringLiteral("letters-message"));
-    message->setWordWrap(true);
-    message->setTextFormat(Qt::PlainText);
-    message->hide();
-}
-
-QWidget *LettersPage::Private::createPages()
-{
-    auto *main = new QWidget(q);
-    auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(message);
-    column->addWidget(preview, 1);
-    pages = new LetterPages(main, q);
-    QObject::connect(pages, &LetterPages::pdfWanted, q, &LettersPage::keptPagesRequested);
-    QObject::connect(pages, &LetterPages::told, q, &LettersPage::told);
-    return pages;
-}
-
-void LettersPage::Private::arrange()
-{
-    auto *letter = new Columns(QStringLiteral("letter-splitter"), q);
-    letter->addPart(form, LettersPage::tr("What it says"), kFormLetters);
-    letter->addPart(createPages(), LettersPage::tr("Its pages"), kPagesLetters, 1);
-    letter->setSizes({300, 560});
-    auto *split = new Columns(QStringLiteral("letters-columns"), q);
-    split->addPart(lists, LettersPage::tr("Sent and awaited"), kListsLetters);
-    split->addPart(letter, LettersPage::tr("The letter"), kFormLetters + kPagesLetters, 1);
-    split->setSizes({340, 860});
-    auto *page = new QVBoxLayout(q);
-    page->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
-    page->addWidget(split);
-}
-
-void LettersPage::Private::connectLists()
-{
-    QObject::connect(lists, &LetterLists::keptFileWanted, q,
-                     [this](const SentLetter &letter, const QString &sha256) { askForKept(letter, sha256); });
-    QObject::connect(lists, &LetterLists::keptChosen, q,
-                     [this](const SentLetter &letter) { pages->showKept(letter, *quarter); });
-    QObject::connect(lists, &LetterLists::messagesWanted, q, [this](const QStringList &codes) {
-        Q_EMIT q->messagesRequested(codes, q->messageOptions());
-    });
-    QObject::connect(lists, &LetterLists::agencyChosen, q,
-                     [this](const QString &code) { Q_EMIT q->pageRequested(PageId::Reports, code); });
-}
-
-void LettersPage::Private::connectForm()
-{
-    QObject::connect(form, &LetterForm::edited, preview, &DocumentPreview::changeSoon);
-    QObject::connect(form, &LetterForm::edited, pages, &LetterPages::showDraft);
-    QObject::connect(form, &LetterForm::edited, q, [this] { count->setDay(form->date()); });
-    QObject::connect(form, &LetterForm::told, q, [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(form, &LetterForm::sendWanted, q, [this] { send(); });
-    QObject::connect(form, &LetterForm::formsWanted, q, [this] { q->askForForms(); });
-    QObject::connect(form->text(), &LetterText::submitWanted, q, [this](bool on) {
-        drafts->submit(form->text()->standing(), on ? QDateTime::currentDateTimeUtc() : QDateTime());
-    });
-}
-
-void LettersPage::Private::connectCount()
-{
-    QObject::connect(count, &LetterCount::counted, q, [this](const AssessedPeriodPtr &counted) {
-        form->showPeriod(counted);
-        preview->changeNow();
-        if (std::exchange(sendsWhenCounted, false))
-            send();
-    });
-    QObject::connect(count, &LetterCount::refused, q, [this](const QString &sentence) {
-        sendsWhenCounted = false;
-        preview->takeTasks();
-        q->letterRefused(sentence);
-    });
-}
-
 /// To those who owe something on the letter's day.
 void LettersPage::Private::send()
 {
@@ -153,26 +56,6 @@ void LettersPage::Private::send()
     QObject::connect(question, &SendQuestion::confirmed, q, [this, letter] { preview->carryOut(letter); });
     QObject::connect(question, &QDialog::rejected, q, [this] { form->setSending(false); });
     question->open();
-}
-
-void LettersPage::Private::connectPreview()
-{
-    QObject::connect(preview, &DocumentPreview::pagesMade, q,
-                     [this](const report::ComposedPages &made) { showMade(made); });
-    QObject::connect(preview, &DocumentPreview::taskReady, q,
-                     [this](const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf) {
-                         handOut(task, made, pdf);
-                     });
-    QObject::connect(preview, &DocumentPreview::failed, q,
-                     [this](const Error &error) { q->letterRefused(Messages::sentence(error)); });
-    QObject::connect(preview, &DocumentPreview::foundEmpty, q, [this] { q->letterRefused(nobodyLeft()); });
-    QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
-        q->letterRefused(LettersPage::tr("Stopped. The pages shown may be older than the data."));
-    });
-    QObject::connect(preview, &DocumentPreview::told, q, &LettersPage::told);
-    QObject::connect(preview, &DocumentPreview::printFailed, q,
-                     [this](const QString &sentence) { tell(sentence); });
-    QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &LettersPage::exportPages);
 }
 
 /// A letter that is being sent is made as the form was when it was sent.
@@ -219,16 +102,41 @@ void LettersPage::Private::leavePeriod()
             "Another period was chosen before the pages were ready: nothing was written or kept."));
 }
 
+/// What was recorded as sent and is taken back is written on, with its number too.
+void LettersPage::Private::followKept()
+{
+    if (justKept.id == 0)
+        return;
+    const QList<SentLetter> &all = quarter->data.letters;
+    const bool isThere = std::any_of(all.cbegin(), all.cend(),
+                                     [this](const SentLetter &each) { return each.id == justKept.id; });
+    if (!isThere && keptSeen) {
+        form->takeNumber(justKept.kind, justKept.number);
+        justKept = {};
+    }
+    keptSeen = isThere;
+}
+
 void LettersPage::Private::askForKept(const SentLetter &letter, const QString &sha256)
 {
     if (sha256.isEmpty())
         return;
     const bool docx = sha256 == letter.docxSha256;
     const QString suffix = docx ? QStringLiteral(".docx") : QStringLiteral(".pdf");
-    const QString path = askForPath(letterFileName(quarter->data.period, letter.kind, letter.number) + suffix,
-                                    {docx ? docxFilter() : pdfFilter()});
+    QString name = letterFileName(quarter->data.period, letter.kind, letter.number);
+    if (sha256 == letter.stampedSha256)
+        name += QStringLiteral(" - ") + LettersPage::tr("stamped");
+    const QString path = askForPath(name + suffix, {docx ? docxFilter() : pdfFilter()});
     if (!path.isEmpty())
         Q_EMIT q->keptFileRequested(sha256, path);
+}
+
+void LettersPage::Private::askForStamped(const SentLetter &letter)
+{
+    const QString path = QFileDialog::getOpenFileName(q, LettersPage::tr("The stamped PDF"),
+                                                      q->context().folder, pdfFilter());
+    if (!path.isEmpty())
+        Q_EMIT q->stampedOffered(letter.id, path);
 }
 
 void LettersPage::Private::tell(const QString &sentence)
@@ -242,10 +150,13 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
     if (!quarter)
         return;
     const bool another = !d->quarter || !isSamePeriod(*d->quarter, *quarter);
-    if (another)
+    if (another) {
         d->leavePeriod();
+        d->justKept = {};
+    }
     d->quarter = quarter;
     d->lists->showPeriod(quarter);
+    d->followKept();
     d->pages->follow(*quarter);
     if (another)
         d->form->showPeriod(quarter);
@@ -279,6 +190,7 @@ void LettersPage::goTo(const QString &record)
 void LettersPage::writeTo(const QString &agencyCode, const QStringList &paragraphs)
 {
     d->form->setKind(LetterKind::Supplement);
+    d->form->showText();
     const QStringList before = d->form->text()->paragraphs();
     if (!before.isEmpty() && before != paragraphs)
         return d->tell(
@@ -301,6 +213,7 @@ void LettersPage::contextChanged(const PageContext &before)
         d->form->setToday(context().today);
     if (context().isReadOnly() != before.isReadOnly())
         d->form->setReadOnly(context().isReadOnly());
+    d->lists->setReadOnly(context().isReadOnly());
     d->drafts->setReadOnly(context().isReadOnly());
 }
 
@@ -350,6 +263,8 @@ void LettersPage::copyMessages(const QStringList &messages)
 
 void LettersPage::letterKept(const SentLetter &letter)
 {
+    d->justKept = letter;
+    d->keptSeen = false;
     d->drafts->forget(letter.kind);
     d->form->letterKept();
     d->tell({});

@@ -77,6 +77,9 @@ Q_SIGNALS:
     void keptFileRequested(const QString &sha256, const QString &path);
     /// A stored PDF is to be shown; app reads it and answers.
     void keptPagesRequested(const QString &sha256);
+    /// The clerk's signed and stamped file of a letter that was sent; app keeps it, and the next showPeriod()
+    /// has it, or letterRefused() says why not.
+    void stampedOffered(dondoc::Id letter, const QString &path);
     /// app makes them, gives them back by copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
 

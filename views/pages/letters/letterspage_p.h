@@ -36,12 +36,18 @@ public:
     void showMade(const report::ComposedPages &made);
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leavePeriod();
+    void followKept();
     void askForKept(const SentLetter &letter, const QString &sha256);
+    void askForStamped(const SentLetter &letter);
     QString askForPath(const QString &name, const QStringList &filters) const
     {
         return askForLetterPath(q, QDir(q->context().folder).filePath(name), filters);
     }
     void tell(const QString &sentence);
+    static QString nobodyLeft()
+    {
+        return LettersPage::tr("Nobody is left to write to: tick whom the letter goes to.");
+    }
 
     LettersPage *q;
     AssessedPeriodPtr quarter;
@@ -55,6 +61,8 @@ public:
     LetterDrafts *drafts = nullptr;
     QLabel *message = nullptr;
     QPointer<SendQuestion> question;
+    SentLetter justKept;   ///< in this period, while it was not taken back; id 0: none
+    bool keptSeen = false; ///< the data had it
 };
 
 } // namespace dondoc::views

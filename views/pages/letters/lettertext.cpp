@@ -16,7 +16,7 @@
 
 namespace dondoc::views {
 
-LetterText::LetterText(QWidget *parent) : QWidget(parent)
+LetterText::LetterText(QWidget *parent) : QWidget(parent), m_submission(new QWidget(this))
 {
     constexpr int kLines = 10;
     constexpr int kLeastLines = 5;
@@ -30,22 +30,32 @@ LetterText::LetterText(QWidget *parent) : QWidget(parent)
     m_text->setObjectName(QStringLiteral("letter-text"));
     m_text->setAccessibleName(tr("Text of the letter"));
     m_text->setVisible(false);
-    m_state = new QLabel(this);
+    createSubmission();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(theme::kGrid);
+    column->addWidget(m_own);
+    column->addWidget(m_text, 1);
+    column->addStretch();
+    showSubmitted({});
+    connect(m_own, &QCheckBox::toggled, this, &LetterText::takeChoice);
+    connect(m_text, &TextField::edited, this, &LetterText::edited);
+}
+
+void LetterText::createSubmission()
+{
+    m_state = new QLabel(m_submission);
     m_state->setObjectName(QStringLiteral("letter-submitted"));
     m_state->setWordWrap(true);
-    m_submit = new QPushButton(this);
+    m_submit = new QPushButton(m_submission);
     m_submit->setObjectName(QStringLiteral("letter-submit"));
     m_submit->setToolTip(tr("Keeps text and addressees as they go to the leader; number and date follow when "
                             "the clerk gives them."));
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_submission);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kGrid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_own, m_text, m_state, m_submit})
-        column->addWidget(widget);
-    showSubmitted({});
+    column->addWidget(m_state);
+    column->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, [this] { Q_EMIT submitWanted(!m_submitted); });
-    connect(m_own, &QCheckBox::toggled, this, &LetterText::takeChoice);
-    connect(m_text, &TextField::edited, this, &LetterText::edited);
 }
 
 void LetterText::offer(const QStringList &paragraphs)

@@ -33,6 +33,9 @@ public:
     /// The officer's paragraphs, else the program's as they stand on the pages.
     QStringList standing() const;
     void setReadOnly(bool on);
+    /// Whether it was submitted, and the button for that: they stand beside the button that records the
+    /// letter as sent, wherever the text is.
+    QWidget *submission() const { return m_submission; }
 
 Q_SIGNALS:
     void edited();
@@ -40,13 +43,15 @@ Q_SIGNALS:
     void submitWanted(bool on);
 
 private:
+    void createSubmission();
     void takeChoice();
 
     QStringList m_offered;
     QCheckBox *m_own;
     TextField *m_text;
-    QLabel *m_state;
-    QPushButton *m_submit;
+    QWidget *m_submission;
+    QLabel *m_state = nullptr;
+    QPushButton *m_submit = nullptr;
     bool m_submitted = false;
     bool m_readOnly = false;
 };

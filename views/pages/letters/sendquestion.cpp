@@ -27,6 +27,23 @@ QString reporterNames(const QStringList &codes, const PeriodSnapshot &data)
     return names.join(QStringLiteral(", "));
 }
 
+QStringList ownTextSentences(const report::LetterDoubts &doubts)
+{
+    constexpr qsizetype kMostFiguresOfLetter = 5;
+    QStringList told;
+    if (doubts.blanks > 0)
+        told.append(
+            SendQuestion::tr("Places that your own text leaves blank (“……”): %1.").arg(doubts.blanks));
+    for (const TextDifference &each : doubts.figures.mid(0, kMostFiguresOfLetter))
+        told.append(
+            SendQuestion::tr("Your own text says “%1” behind “%2”; on the letter's day the data say “%3”.")
+                .arg(each.after, each.context, each.before));
+    if (doubts.figures.size() > kMostFiguresOfLetter)
+        told.append(SendQuestion::tr("Further figures of your own text that differ from the data: %1.")
+                        .arg(doubts.figures.size() - kMostFiguresOfLetter));
+    return told;
+}
+
 } // namespace
 
 QStringList SendQuestion::sentences(const report::LetterDoubts &doubts, const AssessedPeriod &quarter)
@@ -40,6 +57,7 @@ QStringList SendQuestion::sentences(const report::LetterDoubts &doubts, const As
         told.append(
             tr("Addressees that have reported everything (%1): %2.")
                 .arg(QString::number(doubts.reported.size()), reporterNames(doubts.reported, quarter.data)));
+    told += ownTextSentences(doubts);
     for (const Issue &gap : doubts.gaps)
         told.append(Messages::sentence(gap));
     return told;

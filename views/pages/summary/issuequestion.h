@@ -7,12 +7,16 @@
 #include "models/report/checks/issuedoubts.h"
 #include "views/preview/pagetask.h"
 
-#include <QMessageBox>
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
 
 namespace dondoc::views {
 
-/// Deletes itself when it is answered. What Enter does issues nothing.
-class IssueQuestion : public QMessageBox
+/// Deletes itself when it is answered. What Enter does issues nothing; with musts nothing is issued before
+/// each of them is ticked.
+class IssueQuestion : public QDialog
 {
     Q_OBJECT
 
@@ -20,18 +24,25 @@ public:
     IssueQuestion(const Period &period, const IssueReport &issue, const report::IssueDoubts &doubts,
                   QWidget *parent);
 
-    /// The doubts in words.
-    static QStringList sentences(const report::IssueDoubts &doubts);
+    /// What must be there before it goes out, a sentence each.
+    static QStringList musts(const report::IssueDoubts &doubts);
+    /// What else is open.
+    static QStringList further(const report::IssueDoubts &doubts);
 
     /// Answers, as soon as it is finished; neither: the officer thought better of it.
-    bool isConfirmed() const { return clickedButton() && clickedButton() == m_issue; }
-    bool isReviewWanted() const { return clickedButton() && clickedButton() == m_review; }
+    bool isConfirmed() const { return result() == int(Answer::Issue); }
+    bool isReviewWanted() const { return result() == int(Answer::Review); }
 
 private:
-    void addButtons(bool isDoubtful);
+    enum class Answer { Cancel = Rejected, Issue = Accepted, Review };
 
-    QAbstractButton *m_issue = nullptr;
-    QAbstractButton *m_review = nullptr; ///< only where something is open
+    QList<QWidget *> openParts(const report::IssueDoubts &doubts);
+    QWidget *tickList(const QStringList &sentences);
+    QWidget *makeButtons(bool isDoubtful);
+    void arm();
+
+    QListWidget *m_ticks = nullptr; ///< a row for each must; null without any
+    QPushButton *m_issue = nullptr;
 };
 
 } // namespace dondoc::views

@@ -4,6 +4,7 @@
 #include "views/pages/summary/reportissueform.h"
 
 #include "models/domain/summary/annex.h"
+#include "models/domain/text/documentnumber.h"
 #include "models/domain/text/numbers.h"
 #include "views/pages/summary/annexchoice.h"
 #include "views/pages/summary/issuequestion.h"
@@ -47,6 +48,12 @@ void ReportIssueForm::createFields()
     QPalette warning = m_refusal->palette();
     warning.setColor(QPalette::WindowText, theme::of(ProgressState::Overdue, palette()).colour);
     m_refusal->setPalette(warning);
+    QSizePolicy kept = m_refusal->sizePolicy(); // what is clicked stays in its place
+    kept.setRetainSizeWhenHidden(true);
+    m_refusal->setSizePolicy(kept);
+    constexpr int kLines = 3; // of the longest sentence
+    m_refusal->setMinimumHeight(kLines * m_refusal->fontMetrics().lineSpacing());
+    m_refusal->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_refusal->hide();
     m_annexes = new AnnexChoice(this);
     m_issue = new QPushButton(tr("&Issue…"), this);
@@ -60,9 +67,9 @@ void ReportIssueForm::arrange()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
-    form->addRow(m_refusal);
     form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
+    form->addRow(m_refusal);
 }
 
 /// True where it is another report.
@@ -112,7 +119,11 @@ void ReportIssueForm::setReadOnly(bool on)
     enableFields();
 }
 
-void ReportIssueForm::setToday(const QDate &today) { m_date->setReference(today); }
+void ReportIssueForm::setToday(const QDate &today)
+{
+    m_today = today;
+    m_date->setReference(today);
+}
 
 void ReportIssueForm::setIssuing(bool on)
 {
@@ -139,8 +150,14 @@ void ReportIssueForm::begin()
         return;
     if (number().isEmpty())
         return refuse(tr("Enter the number of the report first."), m_number);
+    if (!numbers::isDocumentNumber(number()))
+        return refuse(tr("“%1” is no number of a report: write 12 or 12a.").arg(number()), m_number);
     if (!m_date->date().isValid())
         return refuse(tr("Enter the date of the report first."), m_date);
+    if (m_today.isValid() && m_date->date() > m_today)
+        return refuse(
+            tr("%1 has not come yet. Correct the date of the report.").arg(numbers::date(m_date->date())),
+            m_date);
     const QDate until = m_quarter->assessment.dataUntil;
     if (m_date->date() < until)
         return refuse(tr("The report tells data until %1, so it cannot be dated before. Correct the date.")

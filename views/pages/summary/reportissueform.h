@@ -31,7 +31,7 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter);
     /// Nothing can be issued then.
     void setReadOnly(bool on);
-    /// What Ctrl+; enters as the date.
+    /// What Ctrl+; enters as the date; a report cannot be dated after it.
     void setToday(const QDate &today);
     /// While it is under way nothing can be changed, nor the issuing be asked for again.
     void setIssuing(bool on);
@@ -61,12 +61,13 @@ private:
     QString number() const; ///< without a symbol typed behind it
 
     AssessedPeriodPtr m_quarter;
+    QDate m_today;
     bool m_readOnly = false;
     bool m_issuing = false;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;
     AnnexChoice *m_annexes = nullptr;
-    QLabel *m_refusal = nullptr; ///< why it cannot be issued, under the fields
+    QLabel *m_refusal = nullptr; ///< why it cannot be issued, under the button
     QPushButton *m_issue = nullptr;
     QPointer<IssueQuestion> m_question;
 };

@@ -107,8 +107,11 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
 void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
                                    const QByteArray &pdf)
 {
-    if (std::holds_alternative<CheckIssue>(task))
-        return form->ask(report::findIssueDoubts(made.gaps));
+    if (std::holds_alternative<CheckIssue>(task)) {
+        const report::ComposeOptions options = form->options();
+        return form->ask(
+            report::findIssueDoubts(made.gaps, made.quarter->data, options.number, options.date));
+    }
     if (const auto *slip = std::get_if<WriteSlip>(&task)) {
         Q_EMIT q->slipRequested(slip->path, made);
         return;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// What speaks against recording a letter as sent: an own text that leaves blanks or tells figures of another
+// day.
+#include "models/report/checks/letterdoubts.h"
+#include "models/report/drafting/letters/letter.h"
+#include "tests/report/composefixture.h"
+#include "tests/support/catch.h"
+
+using namespace dondoc;
+using namespace dondoc::report;
+using namespace dondoc::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One commune of three has reported.
+PeriodSnapshot countedQuarter()
+{
+    PeriodSnapshot data = smallQuarter();
+    addTask(data, u"1"_s, u"Trồng mới"_s, DeadlineKind::Continuous, {});
+    addEntry(data, u"00001"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng 5 ha"_s));
+    return data;
+}
+
+LetterOptions sentOptions()
+{
+    LetterOptions options;
+    options.number = u"7"_s;
+    options.date = QDate(2025, 12, 18);
+    options.countedOn = options.date;
+    options.addressees = QStringList{u"00002"_s, u"00003"_s};
+    return options;
+}
+
+QStringList draftText(const PeriodSnapshot &data, const LetterOptions &options)
+{
+    return bodyParagraphs(composeLetter(LetterKind::Reminder, data, assess(data), options));
+}
+
+LetterDoubts doubtsOfText(const PeriodSnapshot &data, const QStringList &text)
+{
+    LetterOptions options = sentOptions();
+    options.text = text;
+    return findLetterDoubts(LetterKind::Reminder, options, data, assess(data));
+}
+
+} // namespace
+
+TEST_CASE("An own text that says what the data say, in whatever words, is no doubt")
+{
+    const PeriodSnapshot data = countedQuarter();
+    CHECK(doubtsOfText(data, {}).figures.isEmpty());
+    QStringList text = draftText(data, sentOptions());
+    REQUIRE(text.size() > 2);
+    CHECK(doubtsOfText(data, text).figures.isEmpty());
+    text.append(u"Đề nghị gửi kèm 02 bản giấy."_s);
+    text[0] = u"Sở đã có công văn đề nghị báo cáo."_s;
+    CHECK(doubtsOfText(data, text).figures.isEmpty());
+}
+
+TEST_CASE("Figures and days of an own text that are of another day are told beside those of the letter's day")
+{
+    PeriodSnapshot data = countedQuarter();
+    LetterOptions earlier = sentOptions();
+    earlier.countedOn = QDate(2025, 12, 16);
+    const QStringList text = draftText(data, earlier);
+    addEntry(data, u"00002"_s, entry(u"1"_s, EntryState::UnderWay, u"Đã trồng 2 ha"_s));
+    const QList<TextDifference> told = doubtsOfText(data, text).figures;
+    REQUIRE_FALSE(told.isEmpty());
+    QStringList own;
+    for (const TextDifference &each : told)
+        own.append(each.after + u" / "_s + each.before);
+    INFO(own.join(u'\n').toStdString());
+    CHECK(own.join(u'\n').contains(u"16/12/2025"_s));
+    CHECK(own.join(u'\n').contains(u"18/12/2025"_s));
+    CHECK(told.size() >= 2);
+}
+
+TEST_CASE("Blanks that an own text leaves are counted, a single ellipsis is none")
+{
+    const PeriodSnapshot data = countedQuarter();
+    CHECK(doubtsOfText(data, {u"Thực hiện Công văn số ……/SNNMT ngày ……,"_s, u"gửi trước ngày ...... ./."_s})
+              .blanks
+          == 3);
+    CHECK(doubtsOfText(data, {u"các nội dung về giống, phân bón… và các nội dung khác..."_s}).blanks == 0);
+}
