@@ -6132,10 +6132,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Phụ lục:</translation>
     </message>
     <message>
-        <source>The report tells data until %1, so it cannot be dated before. Correct the date.</source>
-        <translation>Báo cáo có số liệu đến ngày %1, không thể ghi ngày trước đó. Đề nghị sửa lại ngày.</translation>
-    </message>
-    <message>
         <source>Enter the number of the report first.</source>
         <translation>Hãy nhập số báo cáo trước.</translation>
     </message>
@@ -6150,6 +6146,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 has not come yet. Correct the date of the report.</source>
         <translation>Ngày %1 chưa đến. Sửa lại ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Blank: all that came in. With a day, reports that came after it do not count, so that the report can be dated before they came.</source>
+        <translation>Để trống: tính mọi báo cáo đã nhận. Nhập ngày: báo cáo nhận sau ngày đó không tính, để báo cáo tổng hợp ghi được ngày trước khi nhận các báo cáo đó.</translation>
+    </message>
+    <message>
+        <source>Data &amp;until:</source>
+        <translation>Số &amp;liệu đến ngày:</translation>
+    </message>
+    <message>
+        <source>The report tells data until %1, so it cannot be dated before. Correct the date, or enter under “Data until” the last day whose reports count.</source>
+        <translation>Báo cáo có số liệu đến ngày %1 nên không thể ghi ngày trước đó. Sửa lại ngày, hoặc nhập ở “Số liệu đến ngày” ngày cuối cùng còn tính báo cáo nhận được.</translation>
     </message>
 </context>
 <context>

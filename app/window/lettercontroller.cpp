@@ -3,14 +3,13 @@
 // LetterController: letters and messages between the window's wishes and the open data file.
 #include "app/window/lettercontroller.h"
 
+#include "app/window/daycounts.h"
 #include "app/window/openfile.h"
 #include "models/background/background.h"
-#include "models/services/datafilesession.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "views/messages/messages.h"
-#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterspage.h"
 
@@ -18,7 +17,6 @@ namespace dondoc::app {
 
 using report::ComposedPages;
 using services::LetterService;
-using views::LetterCount;
 using views::LettersPage;
 using views::Messages;
 
@@ -32,7 +30,7 @@ LetterController::LetterController(LettersPage *page, OpenFile &file, QObject *p
 
 void LetterController::connectPage()
 {
-    connect(m_page->count(), &LetterCount::wanted, this, &LetterController::count);
+    answerDayCount(m_page->count(), m_file, this);
     connect(m_page, &LettersPage::sendRequested, this, &LetterController::send);
     connect(m_page, &LettersPage::fileRequested, this,
             [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
@@ -48,23 +46,6 @@ void LetterController::connectPage()
         });
     });
     connect(m_page, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
-}
-
-/// Read anew: by that day earlier periods may have said less, too.
-void LetterController::count(const AssessedPeriodPtr &quarter, const QDate &day)
-{
-    const PlanPeriod at{.planCode = quarter->data.plan.code, .period = quarter->data.period};
-    m_file.read<services::DataFileSession>(
-        [at, day](services::DataFileSession &session) {
-            return session.snapshot(at.planCode, at.period, day).transform(makeAssessedPeriod);
-        },
-        this,
-        [count = m_page->count()](const Result<AssessedPeriodPtr> &counted) {
-            if (counted)
-                count->take(*counted);
-            else
-                Q_EMIT count->refused(Messages::sentence(counted.error()));
-        });
 }
 
 FileAnswer LetterController::answer() const { return fileAnswer(m_page); }

@@ -39,7 +39,6 @@ public:
 
 private:
     void connectPage();
-    void count(const AssessedPeriodPtr &quarter, const QDate &day);
     void send(const SentLetter &letter, const QByteArray &pdf, const report::ComposedPages &made);
     void keep(const SentLetter &letter, const QByteArray &pdf, const QByteArray &docx, const PlanPeriod &at);
     void attachStamped(Id letter, const QString &path);

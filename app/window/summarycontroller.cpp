@@ -4,6 +4,7 @@
 // files, and its way from draft to issue.
 #include "app/window/summarycontroller.h"
 
+#include "app/window/daycounts.h"
 #include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/exchange/sheets/annexbook.h"
@@ -43,6 +44,7 @@ SummaryController::SummaryController(SummaryPage *page, OpenFile &file, Settings
       m_settings(settings)
 {
     page->setSource(m_maker);
+    answerDayCount(page->count(), file, this);
     page->setArchival(settings.archivalPdf());
     connectText();
     connectFiles();

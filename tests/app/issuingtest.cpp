@@ -80,6 +80,26 @@ TEST_CASE("A report is not dated before the data that it tells")
     CHECK(publisher.askedToIssue(u"12"_s, u"24/12/2025"_s) != nullptr);
 }
 
+TEST_CASE("With a last day of its data a report can be dated before what came later, and counts it not")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.type(u"summary-number"_s, u"12"_s);
+    publisher.type(u"summary-date"_s, u"15/12/2025"_s);
+    QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
+    CHECK_FALSE(publisher.place()->findChild<QLabel *>(u"issue-refusal"_s)->isHidden());
+    publisher.type(u"summary-data-until"_s, u"14/12/2025"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isBusy(); }, kPatienceMs));
+    QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
+    publisher.beginIssue(u"12"_s, u"15/12/2025"_s);
+    REQUIRE(QTest::qWaitFor([&] { return issuedBy(views).has_value(); }, kPatienceMs));
+    CHECK(issuedBy(views)->dataUntil == QDate(2025, 12, 14));
+    publisher.exported(u"sớm.pdf"_s);
+    const QString text = textOfPdf(bench.desk().path(u"sớm.pdf"_s)).simplified();
+    CHECK(text.contains(u"ngày 15 tháng 12 năm 2025"_s));
+    CHECK(text.contains(u"Đến ngày 14/12/2025"_s));
+}
+
 TEST_CASE("What is open is told before a report is issued, and Enter leads to the list of it")
 {
     Bench bench(Desk::ExampleQuarter);

@@ -11,8 +11,8 @@
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
-#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterspage.h"
+#include "views/preview/daycount.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/filteredtable.h"
 
@@ -66,7 +66,7 @@ struct ShownLetters {
         place.setSource(std::make_shared<services::LetterMaker>());
         context.today = QDate(2025, 12, 20);
         place.setContext(context);
-        QObject::connect(place.count(), &LetterCount::wanted, &place,
+        QObject::connect(place.count(), &DayCount::wanted, &place,
                          [this](const AssessedPeriodPtr &whole, const QDate &day) { count(whole, day); });
         show();
         place.resize(1200, 640);

@@ -5,12 +5,12 @@
 
 #include "models/report/drafting/letters/letter.h"
 #include "views/messages/messages.h"
-#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
+#include "views/preview/daycount.h"
 #include "views/widgets/columns.h"
 
 #include <QApplication>
@@ -219,7 +219,7 @@ void LettersPage::contextChanged(const PageContext &before)
 
 bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
 
-LetterCount *LettersPage::count() const { return d->count; }
+DayCount *LettersPage::count() const { return d->count; }
 LetterDrafts *LettersPage::drafts() const { return d->drafts; }
 void LettersPage::flush() { d->drafts->flush(); }
 bool LettersPage::hasPendingEdits() const { return d->drafts->isPending(); }

@@ -11,7 +11,7 @@
 
 namespace dondoc::views {
 
-class LetterCount;
+class DayCount;
 class LetterDrafts;
 
 class LettersPage : public Page
@@ -25,7 +25,7 @@ public:
     /// Makes the pages and their files; without it there are none.
     void setSource(std::shared_ptr<report::LetterSource> source);
     /// What had come by the letter's date; app answers what it asks.
-    LetterCount *count() const;
+    DayCount *count() const;
     /// What is being written; app answers what it asks.
     LetterDrafts *drafts() const;
 

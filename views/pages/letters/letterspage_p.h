@@ -51,7 +51,7 @@ public:
 
     LettersPage *q;
     AssessedPeriodPtr quarter;
-    LetterCount *count = nullptr;
+    DayCount *count = nullptr;
     bool sendsWhenCounted = false;
     std::shared_ptr<report::LetterSource> source;
     LetterLists *lists = nullptr;

@@ -4,12 +4,12 @@
 #include "views/pages/letters/letterspage_p.h"
 
 #include "views/messages/messages.h"
-#include "views/pages/letters/lettercount.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
+#include "views/preview/daycount.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
@@ -36,7 +36,7 @@ void LettersPage::Private::createWidgets()
     lists = new LetterLists(q);
     form = new LetterForm(q);
     drafts = new LetterDrafts(form, q);
-    count = new LetterCount(q);
+    count = new DayCount(q);
     preview = new DocumentPreview(
         kMakeLetterAfterMs, [this] { return request(); }, q);
     preview->paper()->setAccessibleName(LettersPage::tr("Pages of the letter"));
@@ -105,13 +105,13 @@ void LettersPage::Private::connectForm()
 
 void LettersPage::Private::connectCount()
 {
-    QObject::connect(count, &LetterCount::counted, q, [this](const AssessedPeriodPtr &counted) {
+    QObject::connect(count, &DayCount::counted, q, [this](const AssessedPeriodPtr &counted) {
         form->showPeriod(counted);
         preview->changeNow();
         if (std::exchange(sendsWhenCounted, false))
             send();
     });
-    QObject::connect(count, &LetterCount::refused, q, [this](const QString &sentence) {
+    QObject::connect(count, &DayCount::refused, q, [this](const QString &sentence) {
         sendsWhenCounted = false;
         preview->takeTasks();
         q->letterRefused(sentence);

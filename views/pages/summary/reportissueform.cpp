@@ -25,6 +25,8 @@ ReportIssueForm::ReportIssueForm(QWidget *parent) : QWidget(parent)
     arrange();
     connect(m_number, &QLineEdit::textEdited, this, &ReportIssueForm::edited);
     connect(m_date, &DateField::dateEdited, this, &ReportIssueForm::edited);
+    connect(m_until, &DateField::dateEdited, this, &ReportIssueForm::dataUntilEdited);
+    connect(m_until, &DateField::dateEdited, m_refusal, &QWidget::hide);
     connect(this, &ReportIssueForm::edited, m_refusal, &QWidget::hide);
     connect(m_annexes, &AnnexChoice::edited, this, [this] {
         Q_EMIT edited();
@@ -41,6 +43,11 @@ void ReportIssueForm::createFields()
     m_date = new DateField(this);
     m_date->setObjectName(QStringLiteral("summary-date"));
     m_date->setToolTip(m_number->toolTip());
+    m_until = new DateField(this);
+    m_until->setObjectName(QStringLiteral("summary-data-until"));
+    m_until->setToolTip(
+        tr("Blank: all that came in. With a day, reports that came after it do not count, so that "
+           "the report can be dated before they came."));
     m_refusal = new QLabel(this);
     m_refusal->setObjectName(QStringLiteral("issue-refusal"));
     m_refusal->setTextFormat(Qt::PlainText);
@@ -67,6 +74,7 @@ void ReportIssueForm::arrange()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
+    form->addRow(tr("Data &until:"), m_until);
     form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
     form->addRow(m_refusal);
@@ -82,6 +90,7 @@ bool ReportIssueForm::takeQuarter(const AssessedPeriodPtr &quarter)
     if (another) {
         m_number->clear();
         m_date->restart();
+        m_until->restart();
         m_refusal->hide();
     }
     const std::optional<SummaryReport> &summary = quarter->data.summary;
@@ -102,13 +111,14 @@ void ReportIssueForm::showPeriod(const AssessedPeriodPtr &quarter)
     if (fixed) {
         m_number->setValue(quarter->data.summary->number);
         m_date->setDate(quarter->data.summary->issuedOn);
+        m_until->setDate(quarter->data.summary->dataUntil);
     }
 }
 
 void ReportIssueForm::enableFields()
 {
     const bool open = !m_issuing && !(m_quarter && isIssued(m_quarter->data));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_number, m_date, m_annexes})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_number, m_date, m_until, m_annexes})
         field->setEnabled(open);
     m_issue->setEnabled(!m_issuing && !m_readOnly);
 }
@@ -123,6 +133,7 @@ void ReportIssueForm::setToday(const QDate &today)
 {
     m_today = today;
     m_date->setReference(today);
+    m_until->setReference(today);
 }
 
 void ReportIssueForm::setIssuing(bool on)
@@ -142,9 +153,12 @@ report::ComposeOptions ReportIssueForm::options() const
     return options;
 }
 
+QDate ReportIssueForm::dataUntil() const { return m_until->date(); }
+
 void ReportIssueForm::begin()
 {
     m_date->commit();
+    m_until->commit();
     m_refusal->hide();
     if (!m_quarter)
         return;
@@ -158,11 +172,13 @@ void ReportIssueForm::begin()
         return refuse(
             tr("%1 has not come yet. Correct the date of the report.").arg(numbers::date(m_date->date())),
             m_date);
-    const QDate until = m_quarter->assessment.dataUntil;
+    const QDate until = dataUntil().isValid() ? dataUntil() : m_quarter->assessment.dataUntil;
     if (m_date->date() < until)
-        return refuse(tr("The report tells data until %1, so it cannot be dated before. Correct the date.")
-                          .arg(numbers::date(until)),
-                      m_date);
+        return refuse(
+            tr("The report tells data until %1, so it cannot be dated before. Correct the date, or enter "
+               "under “Data until” the last day whose reports count.")
+                .arg(numbers::date(until)),
+            m_date);
     setIssuing(true);
     Q_EMIT issueWanted();
 }

@@ -36,11 +36,14 @@ public:
     /// While it is under way nothing can be changed, nor the issuing be asked for again.
     void setIssuing(bool on);
     report::ComposeOptions options() const;
+    /// The last day whose receipts the report tells; invalid: all that came.
+    QDate dataUntil() const;
     /// The answer to issueWanted().
     void ask(const report::IssueDoubts &doubts);
 
 Q_SIGNALS:
     void edited();
+    void dataUntilEdited(const QDate &day);
     /// To be kept with the report.
     void annexesChosen(const QStringList &keys);
     /// With number and date, which stay as they are until ask() and its answer.
@@ -66,6 +69,7 @@ private:
     bool m_issuing = false;
     LineField *m_number = nullptr;
     DateField *m_date = nullptr;
+    DateField *m_until = nullptr;
     AnnexChoice *m_annexes = nullptr;
     QLabel *m_refusal = nullptr; ///< why it cannot be issued, under the button
     QPushButton *m_issue = nullptr;

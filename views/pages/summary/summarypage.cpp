@@ -12,6 +12,7 @@
 #include "views/pages/summary/proposallist.h"
 #include "views/pages/summary/reportissueform.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/preview/daycount.h"
 #include "views/preview/outputdialogs.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
@@ -58,6 +59,7 @@ SummaryPage::SummaryPage(QWidget *parent) : Page(parent), d(std::make_unique<Pri
     d->createWidgets();
     d->arrange();
     d->connectOptions();
+    d->connectCount();
     d->connectEditor();
     d->connectPreview();
     d->connectPaper();
@@ -78,7 +80,7 @@ void SummaryPage::Private::takeGap(PageId place, const QString &record)
 /// still being written.
 DocumentPreview::MakePages SummaryPage::Private::request() const
 {
-    if (!quarter || !source || isFixed())
+    if (!quarter || !source || isFixed() || count->isAsking())
         return {};
     report::ComposeOptions options = form->options();
     if (const IssueReport *issue = preview->waiting<IssueReport>()) {
@@ -199,17 +201,23 @@ void SummaryPage::showPeriod(const AssessedPeriodPtr &quarter)
         d->leaveReport();
         d->editor->restart(reportOf(quarter->data));
     }
-    d->quarter = quarter;
-    d->editor->setReadOnly(d->isFixed() || d->readOnly);
-    d->form->showPeriod(quarter);
-    d->life->showPeriod(quarter);
-    d->sheets->setCurrentIndex(d->isFixed() ? 1 : 0);
+    d->form->showPeriod(quarter); // of another one without a day
+    d->count->setPeriod(quarter, isIssued(quarter->data) ? QDate() : d->form->dataUntil());
+}
+
+void SummaryPage::Private::showCounted(const AssessedPeriodPtr &counted)
+{
+    quarter = counted;
+    editor->setReadOnly(isFixed() || readOnly);
+    form->showPeriod(quarter);
+    life->showPeriod(quarter);
+    sheets->setCurrentIndex(isFixed() ? 1 : 0);
     for (QWidget *tab :
-         {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->gaps), d->proposals->parentWidget()})
-        d->side->setTabEnabled(d->side->indexOf(tab), !d->isFixed());
-    if (d->isFixed())
-        d->handOutIssued();
-    d->preview->changeNow();
+         {static_cast<QWidget *>(editor), static_cast<QWidget *>(gaps), proposals->parentWidget()})
+        side->setTabEnabled(side->indexOf(tab), !isFixed());
+    if (isFixed())
+        handOutIssued();
+    preview->changeNow();
 }
 
 void SummaryPage::goTo(const QString &record)
@@ -297,6 +305,8 @@ void SummaryPage::textRefused(const Error &error)
 
 SummaryHistoryPanel *SummaryPage::life() const { return d->life; }
 
+DayCount *SummaryPage::count() const { return d->count; }
+
 IssuedView *SummaryPage::issued() const { return d->issued; }
 
 void SummaryPage::setSource(std::shared_ptr<report::SummarySource> source)
@@ -307,7 +317,7 @@ void SummaryPage::setSource(std::shared_ptr<report::SummarySource> source)
 
 void SummaryPage::setArchival(bool on) { d->preview->setArchival(on); }
 
-bool SummaryPage::isBusy() const { return d->preview->isBusy(); }
+bool SummaryPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
 
 void SummaryPage::exportPages()
 {

@@ -13,6 +13,7 @@
 
 namespace dondoc::views {
 
+class DayCount;
 class IssuedView;
 class SummaryHistoryPanel;
 
@@ -44,6 +45,8 @@ public:
 
     /// True while pages are being made; for tests.
     bool isBusy() const;
+    /// What had come by the day that the officer gives; app answers what it asks.
+    DayCount *count() const;
     /// Where the report stands; app does what its signals ask for.
     SummaryHistoryPanel *life() const;
     IssuedView *issued() const;

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace dondoc::views {
 
 class CompletenessPanel;
+class DayCount;
 class ReportIssueForm;
 class IssuedView;
 class SummaryHistoryPanel;
@@ -41,6 +42,8 @@ public:
     void showMade(const report::ComposedPages &made);
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leaveReport();
+    void connectCount();
+    void showCounted(const AssessedPeriodPtr &counted);
     void handOutIssued();
     bool isFixed() const { return quarter && isIssued(quarter->data); }
     void showFigure(const report::FigureRef &figure);
@@ -48,12 +51,13 @@ public:
     void setReadOnly(bool on);
 
     SummaryPage *q;
-    AssessedPeriodPtr quarter;
+    AssessedPeriodPtr quarter; ///< as of the day that the officer gives
     std::shared_ptr<report::SummarySource> source;
     AssessedPeriodPtr drafted; ///< whose draft the editor has
     QString writtenIn;         ///< block that the cursor of the text is in
     bool followsText = false;  ///< the next pages are those of what was just typed
     bool readOnly = false;
+    DayCount *count = nullptr;
     DocumentPreview *preview = nullptr;
     CompletenessPanel *gaps = nullptr;
     SummaryEditor *editor = nullptr;

@@ -11,6 +11,7 @@
 #include "views/pages/summary/proposallist.h"
 #include "views/pages/summary/reportissueform.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/preview/daycount.h"
 #include "views/preview/outputdialogs.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
@@ -39,6 +40,7 @@ void SummaryPage::Private::createWidgets()
         kMakeSummaryAfterMs, [this] { return request(); }, q);
     preview->paper()->setObjectName(QStringLiteral("draft-pages"));
     preview->paper()->setAccessibleName(SummaryPage::tr("Pages of the report"));
+    count = new DayCount(q);
     gaps = new CompletenessPanel(q);
     form = new ReportIssueForm(q);
     editor = new SummaryEditor(q);
@@ -121,6 +123,14 @@ void SummaryPage::Private::connectOptions()
     QObject::connect(gaps, &CompletenessPanel::placeChosen, q,
                      [this](PageId place, const QString &record) { takeGap(place, record); });
     QObject::connect(gaps, &CompletenessPanel::reviewGiven, q, &SummaryPage::obstaclesReviewed);
+}
+
+void SummaryPage::Private::connectCount()
+{
+    QObject::connect(form, &ReportIssueForm::dataUntilEdited, count, &DayCount::setDay);
+    QObject::connect(count, &DayCount::counted, q,
+                     [this](const AssessedPeriodPtr &counted) { showCounted(counted); });
+    QObject::connect(count, &DayCount::refused, q, &SummaryPage::issueRefused);
 }
 
 void SummaryPage::Private::connectEditor()

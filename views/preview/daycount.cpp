@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LetterCount: asks for the period as of another day, and knows whether an answer is still wanted.
-#include "views/pages/letters/lettercount.h"
+// DayCount: asks for the period as of another day, and knows whether an answer is still wanted.
+#include "views/preview/daycount.h"
 
 namespace dondoc::views {
 
-void LetterCount::setPeriod(const AssessedPeriodPtr &quarter, const QDate &day)
+void DayCount::setPeriod(const AssessedPeriodPtr &quarter, const QDate &day)
 {
     m_quarter = quarter;
     m_day = day;
     ask();
 }
 
-void LetterCount::setDay(const QDate &day)
+void DayCount::setDay(const QDate &day)
 {
     if (day == m_day)
         return;
@@ -21,7 +21,7 @@ void LetterCount::setDay(const QDate &day)
         ask();
 }
 
-void LetterCount::ask()
+void DayCount::ask()
 {
     m_counted = m_day.isValid() ? nullptr : m_quarter;
     if (m_counted)
@@ -30,7 +30,7 @@ void LetterCount::ask()
         Q_EMIT wanted(m_quarter, m_day);
 }
 
-void LetterCount::take(const AssessedPeriodPtr &answer)
+void DayCount::take(const AssessedPeriodPtr &answer)
 {
     if (!m_quarter || !isSamePeriod(*m_quarter, *answer) || answer->data.dataUntil != m_day)
         return;

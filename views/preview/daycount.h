@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// LetterCount: the period as it stood on the day that is printed on the letter.
+// DayCount: the period as it stood on a day: that of a letter, or the last whose receipts a report tells.
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
@@ -9,19 +9,20 @@
 
 namespace dondoc::views {
 
-/// A letter tells what had come by its own day, and one without a day all there is.
-class LetterCount : public QObject
+/// A letter tells what had come by its own day, a report by the day that the officer gives; without a day
+/// both tell all there is.
+class DayCount : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// quarter: with all that came. day: of the letter; invalid: it has none.
+    /// quarter: with all that came. day: invalid: none was given.
     void setPeriod(const AssessedPeriodPtr &quarter, const QDate &day);
     /// Asks only where it is another day.
     void setDay(const QDate &day);
-    /// As of the letter's day; null while that is asked for.
+    /// As of that day; null while that is asked for.
     AssessedPeriodPtr period() const { return m_counted; }
     bool isAsking() const { return m_quarter && !m_counted; }
 
