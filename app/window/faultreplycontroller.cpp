@@ -8,6 +8,7 @@
 #include "app/window/openfile.h"
 #include "models/report/drafting/letters/submissionfaults.h"
 #include "models/services/letterservice.h"
+#include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/faultbar.h"
 #include "views/pages/reports/intakedetail.h"
@@ -41,7 +42,7 @@ void FaultReplyController::copyMessage(const Submission &submission)
     message.text = report::faultMessage(*m_quarter, submission, options);
     if (message.text.isEmpty())
         return tellNothing();
-    m_window.lettersPage()->copyMessages({message.text});
+    m_window.lettersPage()->answers()->copyMessages({message.text});
     if (m_file.isReadOnly())
         return;
     m_file.write<LetterService>(

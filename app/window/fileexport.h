@@ -25,7 +25,7 @@ struct FileAnswer {
     std::function<void(const QString &path, const Error &error)> refused;
 };
 
-/// Of a page with fileWritten(path) and fileRefused(path, sentence).
+/// Of a page, or of what takes its answers, with fileWritten(path) and fileRefused(path, sentence).
 template <class Page> FileAnswer fileAnswer(Page *page)
 {
     return {page, [page](const QString &path) { page->fileWritten(path); },

@@ -10,6 +10,7 @@
 #include "models/report/layout/pagemap.h"
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuedview.h"
+#include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/pages/summary/summarypage.h"
 
@@ -28,7 +29,7 @@ IssuedReportController::IssuedReportController(SummaryPage *page, OpenFile &file
     connect(page->life(), &SummaryHistoryPanel::copyRequested, this, &IssuedReportController::copyStored);
 }
 
-FileAnswer IssuedReportController::answer() const { return fileAnswer(m_page); }
+FileAnswer IssuedReportController::answer() const { return fileAnswer(m_page->answers()); }
 
 void IssuedReportController::exportIssued(const QString &path)
 {
@@ -80,7 +81,7 @@ void IssuedReportController::showIssued()
 void IssuedReportController::refuse(const Error &error)
 {
     m_file.report(error);
-    m_page->issueRefused(Messages::sentence(error));
+    m_page->answers()->issueRefused(Messages::sentence(error));
 }
 
 void IssuedReportController::showChanges()

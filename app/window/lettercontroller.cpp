@@ -10,6 +10,7 @@
 #include "models/services/lettermaker.h"
 #include "models/services/letterservice.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterspage.h"
 
@@ -42,13 +43,13 @@ void LetterController::connectPage()
     connect(m_page->drafts(), &views::LetterDrafts::saveWanted, this, &LetterController::saveDraft);
     connect(m_page, &LettersPage::keptPagesRequested, this, [this](const QString &sha256) {
         readStored(m_file, sha256, m_page, [this, sha256](const Result<QByteArray> &pdf) {
-            m_page->keptPagesRead(sha256, pdf ? *pdf : QByteArray());
+            m_page->answers()->keptPagesRead(sha256, pdf ? *pdf : QByteArray());
         });
     });
     connect(m_page, &LettersPage::messagesRequested, this, &LetterController::makeMessages);
 }
 
-FileAnswer LetterController::answer() const { return fileAnswer(m_page); }
+FileAnswer LetterController::answer() const { return fileAnswer(m_page->answers()); }
 
 void LetterController::send(const SentLetter &letter, const QByteArray &pdf, const ComposedPages &made)
 {
@@ -59,7 +60,7 @@ void LetterController::send(const SentLetter &letter, const QByteArray &pdf, con
             if (docx)
                 keep(letter, pdf, *docx, at);
             else
-                m_page->letterRefused(Messages::sentence(docx.error()));
+                m_page->answers()->letterRefused(Messages::sentence(docx.error()));
         });
 }
 
@@ -70,7 +71,7 @@ void LetterController::keep(const SentLetter &letter, const QByteArray &pdf, con
         [letter, pdf, docx, at](const LetterService &letters) {
             return letters.send(at.planCode, at.period, letter, pdf, docx);
         },
-        this, [this](const services::KeptLetter &kept) { m_page->letterKept(kept.letter); },
+        this, [this](const services::KeptLetter &kept) { m_page->answers()->letterKept(kept.letter); },
         [this](const Error &error) { return refuse(error); });
 }
 
@@ -89,7 +90,7 @@ void LetterController::attachStamped(Id letter, const QString &path)
 bool LetterController::refuse(const Error &error)
 {
     m_file.report(error);
-    m_page->letterRefused(Messages::sentence(error));
+    m_page->answers()->letterRefused(Messages::sentence(error));
     return true;
 }
 
@@ -127,7 +128,7 @@ void LetterController::takeMessages(const QList<SentLetter> &messages)
     QStringList texts;
     for (const SentLetter &message : messages)
         texts.append(message.text);
-    m_page->copyMessages(texts);
+    m_page->answers()->copyMessages(texts);
     if (!m_file.isReadOnly() && !messages.isEmpty())
         logMessages(messages);
 }

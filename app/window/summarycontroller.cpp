@@ -13,8 +13,10 @@
 #include "models/services/summarymaker.h"
 #include "models/services/summaryservice.h"
 #include "views/messages/messages.h"
+#include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/pages/summary/summarypage.h"
+#include "views/preview/documentpreview.h"
 
 #include <QFileInfo>
 
@@ -45,7 +47,7 @@ SummaryController::SummaryController(SummaryPage *page, OpenFile &file, Settings
 {
     page->setSource(m_maker);
     answerDayCount(page->count(), file, this);
-    page->setArchival(settings.archivalPdf());
+    page->preview()->setArchival(settings.archivalPdf());
     connectText();
     connectFiles();
     connectLife();
@@ -80,7 +82,7 @@ void SummaryController::connectLife()
     connect(life, &SummaryHistoryPanel::stampedOffered, this, &SummaryController::attachStamped);
 }
 
-FileAnswer SummaryController::answer() const { return fileAnswer(m_page); }
+FileAnswer SummaryController::answer() const { return fileAnswer(m_page->answers()); }
 
 void SummaryController::saveText(const QList<TextOverride> &blocks)
 {
@@ -90,9 +92,9 @@ void SummaryController::saveText(const QList<TextOverride> &blocks)
         },
         this,
         [this, key = periods::key(m_file.shown().period)](const QList<TextOverride> &all) {
-            m_page->textStored(key, all);
+            m_page->answers()->textStored(key, all);
         },
-        [this](const Error &error) { m_page->textRefused(error); });
+        [this](const Error &error) { m_page->answers()->textRefused(error); });
 }
 
 void SummaryController::chooseAnnexes(const QStringList &keys)
@@ -149,7 +151,7 @@ void SummaryController::submit(const SummarySubmission &submission, const Compos
 void SummaryController::refuse(const Error &error)
 {
     m_file.report(error);
-    m_page->issueRefused(Messages::sentence(error));
+    m_page->answers()->issueRefused(Messages::sentence(error));
 }
 
 void SummaryController::correct()
@@ -172,8 +174,9 @@ void SummaryController::exportDocument(const QString &path, const ComposedPages 
 {
     FileAnswer exported = answer();
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        exported.written
-            = [page = m_page, made](const QString &file) { page->fileWritten(file, textsCut(made)); };
+        exported.written = [page = m_page, made](const QString &file) {
+            page->answers()->fileWritten(file, textsCut(made));
+        };
     exportMade(
         path, [maker = m_maker, made, path] { return maker->officeFile(made, path); }, exported);
 }
@@ -191,7 +194,7 @@ void SummaryController::readReturned(const QString &path, const ComposedPages &m
         this, [maker = m_maker, path, made] { return maker->returned(path, made); },
         [this, path](const Result<ReviewReturn> &returned) {
             if (returned)
-                m_page->showReturned(*returned, QFileInfo(path).fileName());
+                m_page->answers()->showReturned(*returned, QFileInfo(path).fileName());
             else
                 answer().refused(path, returned.error());
         });

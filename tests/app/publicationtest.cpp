@@ -13,6 +13,7 @@
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/pages/summary/summarypage.h"
+#include "views/preview/documentpreview.h"
 #include "views/preview/paperview.h"
 #include "views/preview/pdfsheets.h"
 
@@ -239,7 +240,7 @@ TEST_CASE("Annexes are files of their own with a free top right corner, in plain
     Publisher publisher(bench);
     QDir(bench.desk().path({})).mkdir(u"phụ lục"_s);
     const QDir folder(bench.desk().path(u"phụ lục"_s));
-    publisher.place()->exportAnnexesTo(folder.path());
+    publisher.place()->preview()->carryOut(views::ExportAnnexes{folder.path()});
     REQUIRE(QTest::qWaitFor([&] { return folder.entryList({u"*.pdf"_s}).size() >= 3; }, kPatienceMs));
     const QString annex = folder.filePath(folder.entryList({u"*.pdf"_s}).constFirst());
     const auto words = [&annex](const QStringList &area) {
@@ -253,7 +254,7 @@ TEST_CASE("Annexes are files of their own with a free top right corner, in plain
     CHECK(words({u"-x"_s, u"420"_s, u"-y"_s, u"0"_s, u"-W"_s, u"430"_s, u"-H"_s, u"85"_s}).isEmpty());
     CHECK(bytesOf(annex).contains("pdfaid:part"));
 
-    publisher.place()->setArchival(false);
+    publisher.place()->preview()->setArchival(false);
     const QByteArray plain = publisher.exported(u"thường.pdf"_s);
     CHECK_FALSE(plain.contains("pdfaid:part"));
 }

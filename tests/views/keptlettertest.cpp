@@ -67,7 +67,7 @@ TEST_CASE("A letter that went out shows its pages and to whom it went", "[kept]"
     report::LetterOptions options = report::knownOptions(shown.data);
     const auto made = maker.pages(shown.quarter, LetterKind::Request, options, [](double) { return true; });
     REQUIRE(made.ok());
-    shown.place.keptPagesRead(QString(64, u'a'), *maker.pdf(*made, true));
+    shown.place.answers()->keptPagesRead(QString(64, u'a'), *maker.pdf(*made, true));
     if (PdfSheets::isAvailable())
         CHECK(view->pageCount() == made->pages.size());
     QTest::mouseClick(shown.find<QPushButton>("kept-back"), Qt::LeftButton);
@@ -93,7 +93,7 @@ TEST_CASE("A letter that is taken back has its number again, and keeps what was 
     SentLetter kept = sentReminder(shown.data);
     kept.id = 5;
     shown.type("letter-number", kept.number);
-    shown.place.letterKept(kept);
+    shown.place.answers()->letterKept(kept);
     CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
     shown.show(); // read before it was kept
     shown.data.letters = {kept};
@@ -103,7 +103,7 @@ TEST_CASE("A letter that is taken back has its number again, and keeps what was 
     shown.show();
     CHECK(shown.find<QLineEdit>("letter-number")->text() == kept.number);
 
-    shown.place.letterKept(kept);
+    shown.place.answers()->letterKept(kept);
     shown.data.letters = {kept};
     shown.show();
     shown.type("letter-number", u"99"_s);
@@ -119,7 +119,7 @@ TEST_CASE("Why the file of a letter that went out is not written is told beside 
     shown.show();
     REQUIRE(shown.idle());
     chooseKept(shown);
-    shown.place.fileRefused(u"/tmp/a.dondoc"_s, u"This is a data file."_s);
+    shown.place.answers()->fileRefused(u"/tmp/a.dondoc"_s, u"This is a data file."_s);
     const auto *message = shown.find<QLabel>("letters-message");
     CHECK(message->isVisible());
     CHECK(message->text() == u"This is a data file."_s);

@@ -11,6 +11,7 @@
 #include "models/tables/agencytablemodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
+#include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/preview/daycount.h"
 #include "views/preview/paperview.h"

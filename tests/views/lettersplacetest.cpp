@@ -33,7 +33,7 @@ TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
     const auto made = shown.sent.first().at(2).value<report::ComposedPages>();
     CHECK(made.document.sections.size() == 2);                        // more than seven: a list
     CHECK_FALSE(shown.find<QPushButton>("letter-send")->isEnabled()); // until it is answered
-    shown.place.letterKept(letter);
+    shown.place.answers()->letterKept(letter);
     CHECK(shown.find<QPushButton>("letter-send")->isEnabled());
     CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
 }
@@ -100,7 +100,7 @@ TEST_CASE("A letter whose date is given as it is sent goes to those who owe some
           == report::addresseesOf(LetterKind::Reminder, made.quarter->data, made.quarter->assessment));
     CHECK(made.quarter->assessment.dataUntil == QDate(2025, 12, 17));
 
-    shown.place.letterKept(shown.sent.first().first().value<SentLetter>());
+    shown.place.answers()->letterKept(shown.sent.first().first().value<SentLetter>());
     shown.late = true;
     shown.type("letter-number", u"31"_s);
     shown.type("letter-date", u"18/12/2025"_s);
@@ -233,7 +233,7 @@ TEST_CASE("Messages are asked for every selected agency, and copied with a blank
     REQUIRE(shown.asked.size() == 1);
     CHECK(shown.asked.first().at(0).toStringList().size() == 2);
     CHECK(shown.asked.first().at(1).value<report::MessageOptions>().today == QDate(2025, 12, 20));
-    shown.place.copyMessages({u"Một."_s, {}, u"Hai."_s});
+    shown.place.answers()->copyMessages({u"Một."_s, {}, u"Hai."_s});
     CHECK(QApplication::clipboard()->text() == u"Một.\n\nHai."_s);
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/report/drafting/letters/letter.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
@@ -13,8 +14,6 @@
 #include "views/preview/daycount.h"
 #include "views/widgets/columns.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -98,7 +97,7 @@ void LettersPage::Private::leavePeriod()
     if (question)
         question->reject();
     if (!preview->takeTasks().isEmpty() || sends)
-        q->letterRefused(LettersPage::tr(
+        answers->letterRefused(LettersPage::tr(
             "Another period was chosen before the pages were ready: nothing was written or kept."));
 }
 
@@ -219,6 +218,7 @@ void LettersPage::contextChanged(const PageContext &before)
 
 bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
 
+LetterAnswers *LettersPage::answers() const { return d->answers; }
 DayCount *LettersPage::count() const { return d->count; }
 LetterDrafts *LettersPage::drafts() const { return d->drafts; }
 void LettersPage::flush() { d->drafts->flush(); }
@@ -249,50 +249,6 @@ void LettersPage::print()
 {
     const SentLetter *kept = d->pages->kept();
     return kept ? d->askForKept(*kept, kept->pdfSha256) : d->preview->print();
-}
-
-void LettersPage::copyMessages(const QStringList &messages)
-{
-    QStringList said = messages;
-    said.removeAll(QString());
-    if (said.isEmpty())
-        return;
-    QApplication::clipboard()->setText(said.join(QStringLiteral("\n\n")));
-    Q_EMIT told(tr("Messages copied, ready to paste: %1").arg(said.size()));
-}
-
-void LettersPage::letterKept(const SentLetter &letter)
-{
-    d->justKept = letter;
-    d->keptSeen = false;
-    d->drafts->forget(letter.kind);
-    d->form->letterKept();
-    d->tell({});
-    Q_EMIT told(tr("Kept as sent: number %1, addressees: %2. Undo takes it back.")
-                    .arg(letter.number, QString::number(letter.addressees.size())));
-}
-
-void LettersPage::keptPagesRead(const QString &sha256, const QByteArray &pdf)
-{
-    d->pages->takePdf(sha256, pdf);
-}
-
-void LettersPage::letterRefused(const QString &sentence)
-{
-    d->form->setSending(false);
-    d->tell(sentence);
-}
-
-void LettersPage::fileWritten(const QString &path)
-{
-    d->tell({});
-    Q_EMIT told(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void LettersPage::fileRefused(const QString &path, const QString &sentence)
-{
-    Q_UNUSED(path)
-    d->tell(sentence);
 }
 
 } // namespace dondoc::views

@@ -12,6 +12,7 @@
 namespace dondoc::views {
 
 class DayCount;
+class LetterAnswers;
 class LetterDrafts;
 
 class LettersPage : public Page
@@ -28,6 +29,8 @@ public:
     DayCount *count() const;
     /// What is being written; app answers what it asks.
     LetterDrafts *drafts() const;
+    /// What came of what it asked for.
+    LetterAnswers *answers() const;
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "request", "reminder" or "supplement": that letter is made; an agency code: it among the late ones.
@@ -54,15 +57,6 @@ public:
 public Q_SLOTS:
     /// The letter that is being made, as soon as its pages are there: .pdf or .docx.
     void exportTo(const QString &path);
-    /// Puts the messages on the clipboard, a blank line between them, and says so.
-    void copyMessages(const QStringList &messages);
-    /// Answers.
-    void letterKept(const dondoc::SentLetter &letter);
-    void letterRefused(const QString &sentence);
-    /// The stored pages of a letter that went out; empty where they cannot be read.
-    void keptPagesRead(const QString &sha256, const QByteArray &pdf);
-    void fileWritten(const QString &path);
-    void fileRefused(const QString &path, const QString &sentence);
 
 Q_SIGNALS:
     /// A letter with number and date is to be kept as it is sent: app makes the DOCX, keeps both files and
@@ -78,9 +72,9 @@ Q_SIGNALS:
     /// A stored PDF is to be shown; app reads it and answers.
     void keptPagesRequested(const QString &sha256);
     /// The clerk's signed and stamped file of a letter that was sent; app keeps it, and the next showPeriod()
-    /// has it, or letterRefused() says why not.
+    /// has it, or LetterAnswers::letterRefused() says why not.
     void stampedOffered(dondoc::Id letter, const QString &path);
-    /// app makes them, gives them back by copyMessages() and logs them.
+    /// app makes them, gives them back by LetterAnswers::copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
 
 protected:
@@ -88,6 +82,7 @@ protected:
     void contextChanged(const PageContext &before) override;
 
 private:
+    friend class LetterAnswers;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -51,6 +51,7 @@ public:
 
     LettersPage *q;
     AssessedPeriodPtr quarter;
+    LetterAnswers *answers = nullptr;
     DayCount *count = nullptr;
     bool sendsWhenCounted = false;
     std::shared_ptr<report::LetterSource> source;

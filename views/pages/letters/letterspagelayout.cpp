@@ -4,6 +4,7 @@
 #include "views/pages/letters/letterspage_p.h"
 
 #include "views/messages/messages.h"
+#include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
@@ -36,6 +37,7 @@ void LettersPage::Private::createWidgets()
     lists = new LetterLists(q);
     form = new LetterForm(q);
     drafts = new LetterDrafts(form, q);
+    answers = new LetterAnswers(q);
     count = new DayCount(q);
     preview = new DocumentPreview(
         kMakeLetterAfterMs, [this] { return request(); }, q);
@@ -114,7 +116,7 @@ void LettersPage::Private::connectCount()
     QObject::connect(count, &DayCount::refused, q, [this](const QString &sentence) {
         sendsWhenCounted = false;
         preview->takeTasks();
-        q->letterRefused(sentence);
+        answers->letterRefused(sentence);
     });
 }
 
@@ -127,10 +129,11 @@ void LettersPage::Private::connectPreview()
                          handOut(task, made, pdf);
                      });
     QObject::connect(preview, &DocumentPreview::failed, q,
-                     [this](const Error &error) { q->letterRefused(Messages::sentence(error)); });
-    QObject::connect(preview, &DocumentPreview::foundEmpty, q, [this] { q->letterRefused(nobodyLeft()); });
+                     [this](const Error &error) { answers->letterRefused(Messages::sentence(error)); });
+    QObject::connect(preview, &DocumentPreview::foundEmpty, q,
+                     [this] { answers->letterRefused(nobodyLeft()); });
     QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
-        q->letterRefused(LettersPage::tr("Stopped. The pages shown may be older than the data."));
+        answers->letterRefused(LettersPage::tr("Stopped. The pages shown may be older than the data."));
     });
     QObject::connect(preview, &DocumentPreview::told, q, &LettersPage::told);
     QObject::connect(preview, &DocumentPreview::printFailed, q,

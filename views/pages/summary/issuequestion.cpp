@@ -17,7 +17,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kIssueQuestionLetters = 62; ///< width of the question
+constexpr int kIssueQuestionLetters = 90; ///< width of the question
 constexpr int kMostMustRows = 9;          ///< of musts that are seen without scrolling
 
 QLabel *wrappedLabel(const QString &text, QWidget *parent)

@@ -273,12 +273,6 @@ void SummaryPage::Private::readReturned(const QString &path)
     Q_EMIT q->returnedFileChosen(path, preview->made());
 }
 
-void SummaryPage::showReturned(const ReviewReturn &returned, const QString &fileName)
-{
-    d->proposals->showReturn(returned, fileName);
-    d->side->setCurrentWidget(d->proposals->parentWidget());
-}
-
 void SummaryPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -292,18 +286,11 @@ void SummaryPage::dropEvent(QDropEvent *event)
     d->readReturned(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
-void SummaryPage::textStored(const QString &periodKey, const QList<TextOverride> &all)
-{
-    if (d->quarter && periods::key(d->quarter->data.period) == periodKey)
-        d->editor->textStored(all);
-}
-
-void SummaryPage::textRefused(const Error &error)
-{
-    d->editor->textRefused(error, Messages::sentence(error));
-}
-
 SummaryHistoryPanel *SummaryPage::life() const { return d->life; }
+
+DocumentPreview *SummaryPage::preview() const { return d->preview; }
+
+SummaryAnswers *SummaryPage::answers() const { return d->answers; }
 
 DayCount *SummaryPage::count() const { return d->count; }
 
@@ -314,8 +301,6 @@ void SummaryPage::setSource(std::shared_ptr<report::SummarySource> source)
     d->preview->setFiles(source);
     d->source = std::move(source);
 }
-
-void SummaryPage::setArchival(bool on) { d->preview->setArchival(on); }
 
 bool SummaryPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
 
@@ -328,8 +313,6 @@ void SummaryPage::exportPages()
     if (!path.isEmpty())
         exportPdfTo(path);
 }
-
-void SummaryPage::exportAnnexesTo(const QString &folder) { d->preview->carryOut(ExportAnnexes{folder}); }
 
 void SummaryPage::exportPdfTo(const QString &path)
 {
@@ -345,13 +328,6 @@ void SummaryPage::print()
         d->issued->print();
     else
         d->preview->print();
-}
-
-void SummaryPage::issueRefused(const QString &sentence)
-{
-    d->form->setIssuing(false);
-    d->life->setSubmitting(false);
-    d->tell(sentence);
 }
 
 void SummaryPage::contextChanged(const PageContext &before)
@@ -372,18 +348,6 @@ void SummaryPage::Private::setReadOnly(bool on)
     editor->setReadOnly(on || isFixed());
     proposals->setReadOnly(on);
     gaps->setReadOnly(on);
-}
-
-void SummaryPage::fileWritten(const QString &path, const QString &leftOut)
-{
-    d->tell(leftOut);
-    Q_EMIT told(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void SummaryPage::fileRefused(const QString &path, const QString &sentence)
-{
-    Q_UNUSED(path)
-    d->tell(sentence);
 }
 
 } // namespace dondoc::views

@@ -14,7 +14,9 @@
 namespace dondoc::views {
 
 class DayCount;
+class DocumentPreview;
 class IssuedView;
+class SummaryAnswers;
 class SummaryHistoryPanel;
 
 class SummaryPage : public Page
@@ -50,23 +52,14 @@ public:
     /// Where the report stands; app does what its signals ask for.
     SummaryHistoryPanel *life() const;
     IssuedView *issued() const;
-    /// PDF/A-1b; the officer's choice comes as archivalChosen().
-    void setArchival(bool on);
+    /// Its pages; the officer's choice of PDF/A-1b comes as archivalChosen().
+    DocumentPreview *preview() const;
+    /// What came of what it asked for.
+    SummaryAnswers *answers() const;
 
 public Q_SLOTS:
     /// As soon as the pages are there.
     void exportPdfTo(const QString &path);
-    /// Each phụ lục of a draft as a file in that folder.
-    void exportAnnexesTo(const QString &folder);
-    /// Answers to fileRequested(). leftOut: what is not in the file, in a sentence; blank: nothing.
-    void fileWritten(const QString &path, const QString &leftOut = {});
-    void fileRefused(const QString &path, const QString &sentence);
-    void issueRefused(const QString &sentence);
-    /// Answer to returnedFileChosen(): what the reviewers want.
-    void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
-    /// Answers to textEdited().
-    void textStored(const QString &periodKey, const QList<dondoc::TextOverride> &all);
-    void textRefused(const dondoc::Error &error);
 
 Q_SIGNALS:
     /// The PDF is made; app writes it (views know nothing of files) and answers.
@@ -82,7 +75,7 @@ Q_SIGNALS:
     /// Which phụ lục are printed; app stores it.
     void annexesChosen(const QStringList &keys);
     /// Without DOCX, XLSX and figures, which app makes of the document; app stores it, and the next
-    /// showPeriod() has the issued report, or issueRefused() says why not.
+    /// showPeriod() has the issued report, or SummaryAnswers::issueRefused() says why not.
     void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::report::ComposedPages &made);
     void submitRequested(const dondoc::SummarySubmission &submission,
                          const dondoc::report::ComposedPages &made);
@@ -101,6 +94,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    friend class SummaryAnswers;
     class Private;
     std::unique_ptr<Private> d;
 };

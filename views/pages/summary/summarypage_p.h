@@ -57,6 +57,7 @@ public:
     QString writtenIn;         ///< block that the cursor of the text is in
     bool followsText = false;  ///< the next pages are those of what was just typed
     bool readOnly = false;
+    SummaryAnswers *answers = nullptr;
     DayCount *count = nullptr;
     DocumentPreview *preview = nullptr;
     CompletenessPanel *gaps = nullptr;

@@ -10,6 +10,7 @@
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/proposallist.h"
 #include "views/pages/summary/reportissueform.h"
+#include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/preview/daycount.h"
 #include "views/preview/outputdialogs.h"
@@ -40,6 +41,7 @@ void SummaryPage::Private::createWidgets()
         kMakeSummaryAfterMs, [this] { return request(); }, q);
     preview->paper()->setObjectName(QStringLiteral("draft-pages"));
     preview->paper()->setAccessibleName(SummaryPage::tr("Pages of the report"));
+    answers = new SummaryAnswers(q);
     count = new DayCount(q);
     gaps = new CompletenessPanel(q);
     form = new ReportIssueForm(q);
@@ -130,7 +132,7 @@ void SummaryPage::Private::connectCount()
     QObject::connect(form, &ReportIssueForm::dataUntilEdited, count, &DayCount::setDay);
     QObject::connect(count, &DayCount::counted, q,
                      [this](const AssessedPeriodPtr &counted) { showCounted(counted); });
-    QObject::connect(count, &DayCount::refused, q, &SummaryPage::issueRefused);
+    QObject::connect(count, &DayCount::refused, answers, &SummaryAnswers::issueRefused);
 }
 
 void SummaryPage::Private::connectEditor()
@@ -164,9 +166,9 @@ void SummaryPage::Private::connectPreview()
                      });
     QObject::connect(preview, &DocumentPreview::annexesMade, q, &SummaryPage::filesRequested);
     QObject::connect(preview, &DocumentPreview::failed, q,
-                     [this](const Error &error) { q->issueRefused(Messages::sentence(error)); });
+                     [this](const Error &error) { answers->issueRefused(Messages::sentence(error)); });
     QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
-        q->issueRefused(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
+        answers->issueRefused(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
     });
     QObject::connect(preview, &DocumentPreview::archivalChosen, q, &SummaryPage::archivalChosen);
     QObject::connect(preview, &DocumentPreview::told, q, &SummaryPage::told);
@@ -186,7 +188,7 @@ void SummaryPage::Private::connectPaper()
     QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPages);
     QObject::connect(preview->bar(), &PaperBar::annexesRequested, q, [this] {
         if (const QString chosen = outputs::askFolder(q, q->context().folder); !chosen.isEmpty())
-            q->exportAnnexesTo(chosen);
+            preview->carryOut(ExportAnnexes{chosen});
     });
 }
 
