@@ -6953,6 +6953,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>What was taken back reaches beyond what is shown here: %1. Do it again?</source>
         <translation>Thay đổi đã hoàn tác không nằm trong phần đang xem: %1. Có làm lại không?</translation>
     </message>
+    <message>
+        <source>The last change was made in another window, by %2: %1. Take it back?</source>
+        <translation>Thay đổi gần nhất do %2 làm ở cửa sổ khác: %1. Có hoàn tác không?</translation>
+    </message>
+    <message>
+        <source>It was taken back in another window, by %2: %1. Do it again?</source>
+        <translation>Việc hoàn tác này do %2 làm ở cửa sổ khác: %1. Có làm lại không?</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ValueTable</name>

@@ -11,6 +11,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
+
+#include <optional>
 
 namespace dondoc::services {
 class HistoryService;
@@ -25,6 +28,7 @@ struct AskedChange;
 namespace dondoc::app {
 
 class OpenFile;
+struct View;
 
 /// One for each file that is opened.
 class UndoController : public QObject
@@ -42,16 +46,23 @@ private:
         bool (*mayGo)(const views::AskedChange &, views::PageId, QWidget *);
         QString (*told)(const QString &);
     };
+    void showView(const View &view);
+    void showSteps();
+    void noteTyping();
     void ask(const Way &way);
     void take(const Way &way, const services::HistoryStep &step, const ChangedPlace &place);
-    bool isSeen(const ChangedPlace &place) const;
+    bool isSeen(const ChangedPlace &place, const QString &label) const;
     QString inWords(const ChangedPlace &place) const;
-    void go(const Way &way, const services::HistoryStep &step);
+    void go(const Way &way, const services::HistoryStep &step, const std::optional<ChangedPlace> &unseen);
+    void show(const ChangedPlace &place, const QString &label);
 
     views::MainWindow &m_window;
     OpenFile &m_file;
     AssessedPeriodPtr m_quarter; ///< of the newest view
-    bool m_asking = false;       ///< a person is being asked
+    QString m_toUndo;            ///< its ChangeLabel
+    QString m_toRedo;
+    bool m_typed = false;  ///< since something was taken back: none of that is to be done again
+    bool m_asking = false; ///< a person is being asked
 };
 
 } // namespace dondoc::app

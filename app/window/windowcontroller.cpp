@@ -185,8 +185,6 @@ void WindowController::showView(const View &view)
     m_window->topLine()->setPlans(view.plans, data.plan.code);
     m_window->topLine()->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today),
                                     data.period);
-    const bool writes = !m_file->isReadOnly();
-    m_window->menu()->setHistory(writes ? view.toUndo : QString(), writes ? view.toRedo : QString());
     m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));
 }

@@ -10,6 +10,7 @@
 #include "models/storage/datafile.h"
 #include "models/storage/datapath.h"
 #include "models/storage/filecopy.h"
+#include "models/storage/history.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
@@ -43,6 +44,8 @@ DataFileSession::Opened makeSession(const QString &path, const DataFile::Fill &f
 DataFileSession::DataFileSession(std::unique_ptr<DataFile> file, QString user)
     : m_file(std::move(file)), m_user(std::move(user)), m_clock(&QDateTime::currentDateTimeUtc)
 {
+    if (const auto newest = History(connection()).newest())
+        m_newestAtOpening = *newest;
 }
 
 DataFileSession::~DataFileSession() = default;

@@ -9,6 +9,7 @@
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -70,6 +71,9 @@ public:
     /// As it was written for that period alone, nothing composed.
     Result<PeriodSnapshot> storedSnapshot(const QString &planCode, const Period &period);
 
+    /// True where another session wrote the change since this one opened the file.
+    bool isOthers(Id change) const { return change > m_newestAtOpening && !m_made.contains(change); }
+
     /// For services: what is read outside of a change.
     storage::Connection &connection();
     /// For services: one write transaction and one change in the history; a job that ends in an error leaves
@@ -82,6 +86,8 @@ private:
     std::unique_ptr<storage::DataFile> m_file;
     QString m_user;
     std::function<QDateTime()> m_clock;
+    Id m_newestAtOpening = 0; ///< 0 also where it could not be read: then others are taken to have written
+    QSet<Id> m_made;          ///< changes of this session
 };
 
 template <class Job>
@@ -99,6 +105,7 @@ auto DataFileSession::change(const QString &label, const Job &job, Id undoes)
         return done.error();
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
+    m_made.insert(recorder.change());
     return done;
 }
 

@@ -12,14 +12,20 @@ using namespace storage;
 
 namespace {
 
-Result<HistoryStep> stepOf(History &history, const Result<Id> &change)
+Result<HistoryStep> stepOf(DataFileSession &session, const Result<Id> &change)
 {
     if (!change)
         return change.error();
     if (*change == 0)
         return HistoryStep();
-    return history.label(*change).transform(
-        [&change](const QString &label) { return HistoryStep{.change = *change, .label = label}; });
+    History history(session.connection());
+    const Result<QString> label = history.label(*change);
+    if (!label)
+        return label.error();
+    const Result<QString> others = session.isOthers(*change) ? history.who(*change) : QString();
+    if (!others)
+        return others.error();
+    return HistoryStep{.change = *change, .label = *label, .others = *others};
 }
 
 } // namespace
@@ -55,14 +61,12 @@ Result<Id> HistoryService::writeBack(const QString &label, const Result<Id> &cha
 // Asked of a session that only reads, too: what the window shows is read by one.
 Result<HistoryStep> HistoryService::toUndo() const
 {
-    History history(m_session.connection());
-    return stepOf(history, history.toUndo());
+    return stepOf(m_session, History(m_session.connection()).toUndo());
 }
 
 Result<HistoryStep> HistoryService::toRedo() const
 {
-    History history(m_session.connection());
-    return stepOf(history, history.toRedo());
+    return stepOf(m_session, History(m_session.connection()).toRedo());
 }
 
 Result<QString> HistoryService::label(Id change) const

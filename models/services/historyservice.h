@@ -17,6 +17,8 @@ class DataFileSession;
 struct HistoryStep {
     Id change = 0; ///< 0: there is nothing
     QString label; ///< ChangeLabel
+    /// Who made it in another window or program since this session opened the file; blank: nobody else did.
+    QString others;
 };
 
 /// Holds no state of its own: made where it is needed, of the session it works on.

@@ -189,7 +189,7 @@ Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Pe
         return all;
     };
     const bool isOne = submissions.size() == 1;
-    const QString one = isOne && !submissions.constFirst().hasTable ? u"original"_s : u"import"_s;
+    const QString one = isOne && !submissions.constFirst().hasTable ? kOriginalLabel : kImportLabel;
     const QString label = isOne ? one : ChangeLabel{kImportsLabel, int(submissions.size())}.text();
     QList<QByteArray> files;
     for (const Submission &each : submissions)

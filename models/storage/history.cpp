@@ -41,6 +41,12 @@ SELECT COALESCE(edit.label, change_set.label)
 FROM change_set LEFT JOIN change_set AS edit ON edit.id = change_set.undoes
 WHERE change_set.id = ?)sql";
 
+constexpr Sql kSelectWho = R"sql(
+SELECT who FROM change_set WHERE id = ?)sql";
+
+constexpr Sql kSelectNewestChange = R"sql(
+SELECT MAX(id) FROM change_set)sql";
+
 constexpr int kNoLimit = -1;
 
 HistoryLine lineFrom(const QSqlQuery &query)
@@ -128,7 +134,8 @@ bool issues(const HistoryLine &line)
 
 QList<Sql> History::statements()
 {
-    return {kSelectToUndo, kSelectToRedo, kSelectLinesOfChange, kSelectLines, kSelectLabel};
+    return {kSelectToUndo, kSelectToRedo, kSelectLinesOfChange, kSelectLines,
+            kSelectLabel,  kSelectWho,    kSelectNewestChange};
 }
 
 Result<Id> History::idOf(Sql sql)
@@ -143,6 +150,14 @@ Result<QString> History::label(Id change)
     });
 }
 
+Result<QString> History::who(Id change)
+{
+    return m_connection.value(kSelectWho, {change}).transform([](const QVariant &who) {
+        return who.toString();
+    });
+}
+
+Result<Id> History::newest() { return idOf(kSelectNewestChange); }
 Result<Id> History::toUndo() { return idOf(kSelectToUndo); }
 Result<Id> History::toRedo() { return idOf(kSelectToRedo); }
 

@@ -36,6 +36,9 @@ public:
 
     /// How the change set is marked (ChangeLabel); of an undo, how the one is that it took back.
     Result<QString> label(Id change);
+    Result<QString> who(Id change);
+    /// 0 where nothing was changed yet.
+    Result<Id> newest();
 
     static QList<Sql> statements();
 

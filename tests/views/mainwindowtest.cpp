@@ -185,21 +185,21 @@ TEST_CASE("what was changed on another page is taken back only after a question,
     opened.window.goTo(PageId::Reports, {});
     const auto shown = [&opened] { return opened.window.pages()->currentId(); };
     CHECK_FALSE(
-        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
+        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
     CHECK(question.contains(changeName(u"letter"_s)));
-    CHECK_FALSE(mayDoAgain(AskedChange{.label = u"imports 14"_s, .isSeen = true, .where = {}}, shown(),
+    CHECK_FALSE(mayDoAgain(AskedChange{.label = u"imports 14"_s, .isSeen = true, .where = {}, .others = {}}, shown(),
                            &opened.window));
     CHECK(question.contains(changeName(u"imports 14"_s)));
     question.clear();
     CHECK(
-        mayTakeBack(AskedChange{.label = u"report"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
-    const AskedChange elsewhere{.label = u"report"_s, .isSeen = false, .where = u"Xã Mường É, 4.1"_s};
+        mayTakeBack(AskedChange{.label = u"report"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
+    const AskedChange elsewhere{.label = u"report"_s, .isSeen = false, .where = u"Xã Mường É, 4.1"_s, .others = {}};
     CHECK_FALSE(mayTakeBack(elsewhere, shown(), &opened.window)); // of the same page, and out of sight
     CHECK(question.contains(u"Xã Mường É, 4.1"_s));
     question.clear();
     opened.window.goTo(PageId::Letters, {});
     CHECK(
-        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}}, shown(), &opened.window));
+        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
     CHECK(question.isEmpty());
 }
 

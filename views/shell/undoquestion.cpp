@@ -10,9 +10,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
-#include <iterator>
-
 namespace dondoc::views {
 
 namespace {
@@ -22,7 +19,7 @@ struct MadeOn {
     PageId page;
 };
 
-/// Some are made on two pages. Accepting files, examples and periods change much at once: they are on none.
+/// Some are made on two pages. Examples and periods change much at once: they are on none.
 constexpr MadeOn kMadeOn[] = {
     {"agency", PageId::Agencies},
     {"agency", PageId::Settings},
@@ -33,9 +30,14 @@ constexpr MadeOn kMadeOn[] = {
     {"document_removed", PageId::Settings},
     {"figure choice", PageId::Indicators},
     {"figures", PageId::Indicators},
+    {"import", PageId::Reports},
+    {"imports", PageId::Reports},
+    {"incoming_register", PageId::Reports},
     {"indicator", PageId::Indicators},
     {"letter", PageId::Letters},
+    {"letter_draft", PageId::Letters},
     {"letter_stamped", PageId::Letters},
+    {"letter_submitted", PageId::Letters},
     {"obstacle", PageId::Summary},
     {"original", PageId::Reports},
     {"overruling", PageId::Tasks},
@@ -53,11 +55,8 @@ constexpr MadeOn kMadeOn[] = {
 // An issue is never taken back, which the history says: there is nothing to ask.
 bool needsNoQuestion(const AskedChange &change, PageId shown)
 {
-    const QString keyword = ChangeLabel::parse(change.label).keyword;
-    const bool isOfPage = std::any_of(std::begin(kMadeOn), std::end(kMadeOn), [&](const MadeOn &each) {
-        return each.page == shown && keyword == QLatin1String(each.keyword);
-    });
-    return keyword == QLatin1String("issue") || (isOfPage && change.isSeen);
+    return ChangeLabel::parse(change.label).keyword == QLatin1String("issue")
+        || (change.others.isEmpty() && change.isSeen && pageOfChange(change.label, shown) == shown);
 }
 
 /// "entering an agency's report (Xã Mường É, task 4.1)".
@@ -72,6 +71,12 @@ QString words(const char *sentence)
     return QCoreApplication::translate("dondoc::views::UndoQuestion", sentence);
 }
 
+QString question(const AskedChange &change, const char *beyond, const char *others)
+{
+    return change.others.isEmpty() ? words(beyond).arg(nameWithPlace(change))
+                                   : words(others).arg(nameWithPlace(change), change.others);
+}
+
 bool isWanted(const QString &title, const QString &question, QWidget *window)
 {
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, window);
@@ -83,28 +88,42 @@ bool isWanted(const QString &title, const QString &question, QWidget *window)
 
 } // namespace
 
+std::optional<PageId> pageOfChange(const QString &label, PageId shown)
+{
+    const QString keyword = ChangeLabel::parse(label).keyword;
+    std::optional<PageId> found;
+    for (const MadeOn &each : kMadeOn) {
+        if (keyword == QLatin1String(each.keyword) && (!found || each.page == shown))
+            found = each.page;
+    }
+    return found;
+}
+
 bool mayTakeBack(const AskedChange &change, PageId shown, QWidget *window)
 {
     if (needsNoQuestion(change, shown))
         return true;
-    return isWanted(
-        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Take it back")),
-        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
-                                "The last change reaches beyond what is shown here: %1. Take it back?"))
-            .arg(nameWithPlace(change)),
-        window);
+    const char *beyond
+        = QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                            "The last change reaches beyond what is shown here: %1. Take it back?");
+    const char *others
+        = QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                            "The last change was made in another window, by %2: %1. Take it back?");
+    return isWanted(words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Take it back")),
+                    question(change, beyond, others), window);
 }
 
 bool mayDoAgain(const AskedChange &change, PageId shown, QWidget *window)
 {
     if (needsNoQuestion(change, shown))
         return true;
-    return isWanted(
-        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Do it again")),
-        words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
-                                "What was taken back reaches beyond what is shown here: %1. Do it again?"))
-            .arg(nameWithPlace(change)),
-        window);
+    const char *beyond
+        = QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                            "What was taken back reaches beyond what is shown here: %1. Do it again?");
+    const char *others = QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion",
+                                           "It was taken back in another window, by %2: %1. Do it again?");
+    return isWanted(words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "Do it again")),
+                    question(change, beyond, others), window);
 }
 
 } // namespace dondoc::views

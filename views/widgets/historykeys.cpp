@@ -60,17 +60,33 @@ void HistoryKeys::watch(QWidget *field)
 {
     field->installEventFilter(this);
     m_fields.append(field);
+    const auto noteIf = [this](bool has) {
+        if (has)
+            Q_EMIT typed();
+    };
+    if (QTextDocument *document = documentOf(field))
+        connect(document, &QTextDocument::undoAvailable, this, noteIf);
+    else if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textEdited, this, &HistoryKeys::typed);
 }
 
 void HistoryKeys::settleBelow(const QWidget *widget)
 {
     for (const HistoryKeys *keys : widget->findChildren<HistoryKeys *>())
-        keys->settle();
+        keys->settle(false);
 }
 
-void HistoryKeys::settle() const
+void HistoryKeys::forgetBelow(const QWidget *widget)
+{
+    for (const HistoryKeys *keys : widget->findChildren<HistoryKeys *>())
+        keys->settle(true);
+}
+
+void HistoryKeys::settle(bool all) const
 {
     for (const QPointer<QWidget> &field : m_fields) {
+        if (!all && !canUndo(field))
+            continue;
         auto *line = qobject_cast<QLineEdit *>(field);
         if (QTextDocument *document = documentOf(field))
             document->clearUndoRedoStacks();

@@ -36,7 +36,8 @@ public:
     /// Selects a record: an agency code or a task number, by the page's own kind.
     virtual void goTo(const QString &record);
     /// True where what a change of this period is about is seen, as far as the page shows one agency or task.
-    virtual bool sees(const ChangedPlace & /*place*/) const { return true; }
+    /// keyword: of its ChangeLabel.
+    virtual bool sees(const ChangedPlace & /*place*/, const QString & /*keyword*/) const { return true; }
     /// Widget that gets the focus with Ctrl+F; null where there is no filter.
     virtual QWidget *filterField() const { return nullptr; }
 

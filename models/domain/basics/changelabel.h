@@ -24,6 +24,10 @@ struct ChangeLabel {
 
 /// The keyword of ObstacleService::review(), counted by headings.
 inline constexpr QLatin1String kReviewLabel("review");
+/// Keywords of IntakeService::acceptAll() for one file, by whether it told of tasks, and where a file is kept
+/// with a report that is entered by hand.
+inline constexpr QLatin1String kImportLabel("import");
+inline constexpr QLatin1String kOriginalLabel("original");
 /// The keyword of IntakeService::acceptAll() for several files, counted by them.
 inline constexpr QLatin1String kImportsLabel("imports");
 /// Of a register of incoming documents, counted by the rows that were entered.

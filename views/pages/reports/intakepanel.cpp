@@ -3,6 +3,7 @@
 // IntakePanel: the list of files, and beside it what the chosen one says.
 #include "views/pages/reports/intakepanel.h"
 
+#include "models/domain/basics/changelabel.h"
 #include "models/domain/intake/submissionjudge.h"
 #include "models/tables/submissiontablemodel.h"
 #include "views/pages/reports/intakebar.h"
@@ -148,6 +149,17 @@ void IntakePanel::showAccess()
 
 QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
 QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
+
+bool IntakePanel::sees(const ChangedPlace &place, const QString &keyword) const
+{
+    const bool hasTables = keyword == kImportLabel || keyword == kImportsLabel;
+    const auto isOf = [&](const Submission &each) {
+        return (hasTables || !each.hasTable)
+            && (place.agencyCode.isEmpty() || place.agencyCode == each.agencyCode);
+    };
+    return (hasTables || keyword == kOriginalLabel)
+        && std::any_of(submissions().cbegin(), submissions().cend(), isOf);
+}
 
 void IntakePanel::begin(int files)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
+#include "models/domain/basics/changedplace.h"
 #include "models/edits/submissionlist.h"
 
 #include <QMap>
@@ -46,6 +47,9 @@ public:
     QWidget *filterField() const;
     IntakeDetail *detail() const { return m_detail; }
     const QList<Submission> &submissions() const { return m_submissions.all(); }
+    /// True where the change accepted or took up a file that stands in the list. Of the files under review
+    /// nothing else stands in the data.
+    bool sees(const ChangedPlace &place, const QString &keyword) const;
     /// Ends what is being typed in a cell.
     void flush();
     /// What undoStep() and redoStep() would do, in words; blank: nothing.

@@ -319,10 +319,11 @@ void ReportEntryPage::goTo(const QString &record)
         d->form->focusFirst(); // the list is behind a tab
 }
 
-bool ReportEntryPage::sees(const ChangedPlace &place) const
+/// What names no agency concerns several, of which one is seen.
+bool ReportEntryPage::sees(const ChangedPlace &place, const QString & /*keyword*/) const
 {
-    const bool isOpen = place.agencyCode.isEmpty() || place.agencyCode == d->key.first;
-    return isOpen && (place.taskNumber.isEmpty() || place.taskNumber == d->tasks->currentTask());
+    return place.agencyCode == d->key.first
+        && (place.taskNumber.isEmpty() || place.taskNumber == d->tasks->currentTask());
 }
 
 void ReportEntryPage::flush()

@@ -24,7 +24,7 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// An agency code; "03646/4.1" also opens that task. Unknown codes are ignored.
     void goTo(const QString &record) override;
-    bool sees(const ChangedPlace &place) const override;
+    bool sees(const ChangedPlace &place, const QString &keyword) const override;
     void flush() override;
     QWidget *filterField() const override;
     bool hasPendingEdits() const override;

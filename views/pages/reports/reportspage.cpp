@@ -68,11 +68,11 @@ void ReportsPage::goTo(const QString &record)
     m_entry->goTo(record);
 }
 
-/// Of the files under review nothing stands in the data yet.
-bool ReportsPage::sees(const ChangedPlace &place) const
+bool ReportsPage::sees(const ChangedPlace &place, const QString &keyword) const
 {
-    return m_tabs->currentWidget() != m_intake
-        && (m_tabs->currentWidget() != m_entry || m_entry->sees(place));
+    if (m_tabs->currentWidget() == m_entry)
+        return m_entry->sees(place, keyword);
+    return m_tabs->currentWidget() == m_register || m_intake->sees(place, keyword);
 }
 
 void ReportsPage::flush()

@@ -27,7 +27,7 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     void goTo(const QString &record) override;
-    bool sees(const ChangedPlace &place) const override;
+    bool sees(const ChangedPlace &place, const QString &keyword) const override;
     void flush() override;
     /// Of the files under review, while they are seen.
     PageSteps ownSteps() const override;

@@ -78,7 +78,7 @@ void TasksPage::goTo(const QString &record)
     m_tree->view()->setFocus();
 }
 
-bool TasksPage::sees(const ChangedPlace &place) const
+bool TasksPage::sees(const ChangedPlace &place, const QString & /*keyword*/) const
 {
     return place.taskNumber.isEmpty() || place.taskNumber == m_tree->view()->currentId();
 }

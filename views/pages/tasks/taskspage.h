@@ -24,7 +24,7 @@ public:
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// A task number.
     void goTo(const QString &record) override;
-    bool sees(const ChangedPlace &place) const override;
+    bool sees(const ChangedPlace &place, const QString &keyword) const override;
     QWidget *filterField() const override;
 
 private:
