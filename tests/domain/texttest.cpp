@@ -86,7 +86,7 @@ TEST_CASE("Search keys fold accents, the letter d with stroke, case and the plac
     CHECK(text::searchKey(u"Xã Chie\u0302\u0300ng Mai"_s) == u"xa chieng mai"_s);
 }
 
-TEST_CASE("A needle matches where each of its words occurs", "[text]")
+TEST_CASE("A needle matches where words begin with each of its words", "[text]")
 {
     const QString hay = text::searchKey(u"Ủy ban nhân dân xã Phiêng Khoài"_s);
     CHECK(text::matches(hay, u"khoai phieng"_s));
@@ -95,6 +95,10 @@ TEST_CASE("A needle matches where each of its words occurs", "[text]")
     CHECK(text::matches(hay, u"khoà"_s));
     CHECK(text::matches(hay, QString()));
     CHECK_FALSE(text::matches(hay, u"phiêng pằn"_s));
+    CHECK_FALSE(text::matches(hay, u"hoai"_s)); // inside of a word
+    CHECK_FALSE(text::matches(text::searchKey(u"xã Mường Chanh"_s), u"an"_s));
+    CHECK(text::matches(text::searchKey(u"45/BC-UBND"_s), u"ubnd"_s));
+    CHECK(text::matches(text::searchKey(u"45/BC-UBND"_s), u"45/bc"_s));
 }
 
 TEST_CASE("Names are joined as in a sentence", "[text]")

@@ -343,3 +343,15 @@ TEST_CASE("In a file that can only be read nothing is answered")
     shown.panel.setReadOnly(true);
     CHECK_FALSE(shown.panel.findChild<ObstacleBar *>()->isVisible());
 }
+
+TEST_CASE("The counts follow the filter, which matches words from their beginnings")
+{
+    ShownGaps shown;
+    const auto *counts = shown.panel.findChild<QLabel *>(u"gaps-counts"_s);
+    const QString all = counts->text();
+    shown.filter()->setText(u"nothing like it"_s);
+    CHECK(shown.list()->count() == 0);
+    CHECK(counts->text().startsWith(u"0 of "_s));
+    shown.filter()->clear();
+    CHECK(counts->text() == all);
+}

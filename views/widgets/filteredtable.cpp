@@ -217,13 +217,12 @@ void FilteredTable::resizeEvent(QResizeEvent *event)
 void FilteredTable::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_filter->rowCount() > 0 || m_emptyText.isEmpty())
+    const bool isFiltered = m_filter->sourceModel()->rowCount() > 0;
+    if (m_filter->rowCount() > 0 || (m_emptyText.isEmpty() && !isFiltered))
         return;
     QPainter painter(viewport());
-    painter.setPen(theme::quiet(palette()));
-    const int gap = 2 * theme::kGrid;
-    painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    theme::paintEmpty(painter, viewport()->rect(), palette(),
+                      isFiltered ? tr("No line matches the filter.") : m_emptyText);
 }
 
 } // namespace dondoc::views

@@ -6,6 +6,7 @@
 #include "views/widgets/windowstyle.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
@@ -69,6 +70,14 @@ QSize roomFor(const QWidget &widget, int letters, int lines)
     const QFontMetrics metrics = widget.fontMetrics();
     const QSize wanted(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing());
     return wanted.boundedTo(widget.screen()->availableSize() * 15 / 16); // a frame's room beside it
+}
+
+void paintEmpty(QPainter &painter, const QRect &room, const QPalette &palette, const QString &words)
+{
+    constexpr int kGap = 2 * kGrid;
+    painter.setPen(quiet(palette));
+    painter.drawText(room.adjusted(kGap, kGap, -kGap, -kGap),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 QIcon programIcon()

@@ -9,8 +9,11 @@
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
+#include <QRect>
 #include <QSize>
+#include <QString>
 
+class QPainter;
 class QWidget;
 
 namespace dondoc::views {
@@ -37,6 +40,9 @@ StateLook of(ProgressState state, const QPalette &palette);
 
 /// Room for that many average letters in that many lines of the widget's font, never more than its screen.
 QSize roomFor(const QWidget &widget, int letters, int lines);
+
+/// The words of a list that has no line, into its room.
+void paintEmpty(QPainter &painter, const QRect &room, const QPalette &palette, const QString &words);
 
 /// The program's sheet with a tick, at every size.
 QIcon programIcon();

@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A word begins behind whatever is no letter and no digit: "ubnd" in "45/bc-ubnd".
+bool hasWordFrom(const QString &key, const QString &beginning)
+{
+    for (qsizetype at = key.indexOf(beginning); at >= 0; at = key.indexOf(beginning, at + 1)) {
+        if (at == 0 || !key.at(at - 1).isLetterOrNumber() || !beginning.at(0).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 struct Range {
     char32_t first;
     char32_t last;
@@ -180,7 +190,7 @@ bool matches(const QString &haystackKey, const QString &needle)
 {
     const QStringList words = searchKey(needle).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
-                       [&haystackKey](const QString &word) { return haystackKey.contains(word); });
+                       [&haystackKey](const QString &word) { return hasWordFrom(haystackKey, word); });
 }
 
 bool saysNone(const QString &words)

@@ -16,7 +16,8 @@ QString simplified(const QString &raw);
 
 /// Key for searching: no accents, đ→d, lower case, blanks folded. "hòa" and "hoà" give the same key.
 QString searchKey(const QString &text);
-/// True when every blank-separated word of needle occurs in haystackKey (a searchKey()).
+/// True when a word of haystackKey (a searchKey()) begins with each of the blank-separated words of needle:
+/// letters inside of others would find most names of a province.
 bool matches(const QString &haystackKey, const QString &needle);
 
 /// Blank, or words that stand for a blank: "Không.", "- Không có kiến nghị, đề xuất.".

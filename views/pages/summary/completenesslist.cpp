@@ -9,6 +9,7 @@
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -110,7 +111,7 @@ void CompletenessList::showGaps(const QList<Issue> &gaps)
 
 void CompletenessList::setNeedle(const QString &needle)
 {
-    m_needle = text::searchKey(needle).split(u' ', Qt::SkipEmptyParts);
+    m_needle = needle.trimmed();
     fill(selectedGaps());
 }
 
@@ -135,9 +136,7 @@ void CompletenessList::fill(const QList<Issue> &selected)
 
 bool CompletenessList::isShown(const Issue &gap) const
 {
-    const QString words = m_needle.isEmpty() ? QString() : text::searchKey(Messages::sentence(gap));
-    return std::all_of(m_needle.cbegin(), m_needle.cend(),
-                       [&words](const QString &word) { return words.contains(word); });
+    return m_needle.isEmpty() || text::matches(text::searchKey(Messages::sentence(gap)), m_needle);
 }
 
 /// What is looked for is seen, in a folded group too.
@@ -186,15 +185,29 @@ bool CompletenessList::isToReview(int row) const
 
 QString CompletenessList::summary() const
 {
-    const auto musts = std::count_if(m_gaps.cbegin(), m_gaps.cend(), [](const Issue &gap) {
-        return report::groupOf(gap) == GapGroup::MustHave;
-    });
+    const auto isMust = [](const Issue &gap) { return report::groupOf(gap) == GapGroup::MustHave; };
+    const auto shown
+        = std::count_if(m_gaps.cbegin(), m_gaps.cend(), [this](const Issue &gap) { return isShown(gap); });
+    const auto musts = std::count_if(m_gaps.cbegin(), m_gaps.cend(),
+                                     [&](const Issue &gap) { return isMust(gap) && isShown(gap); });
     QStringList told;
     if (musts > 0)
         told.append(tr("Must have (%1)").arg(musts));
-    if (musts < m_gaps.size())
-        told.append(tr("Worth a look (%1)").arg(m_gaps.size() - musts));
+    if (musts < shown)
+        told.append(tr("Worth a look (%1)").arg(shown - musts));
+    if (!m_needle.isEmpty())
+        told.append(tr("%1 of %2 lines match the filter").arg(shown).arg(m_gaps.size()));
     return told.join(QStringLiteral(" · "));
+}
+
+/// A filter that finds nothing leaves no riddle.
+void CompletenessList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    if (count() > 0 || m_needle.isEmpty())
+        return;
+    QPainter painter(viewport());
+    theme::paintEmpty(painter, viewport()->rect(), palette(), tr("No line matches the filter."));
 }
 
 QList<Issue> CompletenessList::selectedGaps() const

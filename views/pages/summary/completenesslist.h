@@ -22,7 +22,7 @@ public:
     explicit CompletenessList(QWidget *parent = nullptr);
 
     void showGaps(const QList<Issue> &gaps);
-    /// Shows lines that hold all its words alone, accents not needed; blank: all.
+    /// Shows lines alone in which words begin with all of its words, accents not needed; blank: all.
     void setNeedle(const QString &needle);
     /// In the order of the lines.
     QList<Issue> selectedGaps() const;
@@ -31,7 +31,7 @@ public:
     void selectKind();
     /// The gap of that row; null of a heading.
     const Issue *gapAt(int row) const;
-    /// "Phải có (3) · Nên xem (12)"; blank where nothing is missing.
+    /// "Phải có (3) · Nên xem (12)", of the lines that hold the words; blank where nothing is missing.
     QString summary() const;
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill(const QList<Issue> &selected);
@@ -50,7 +51,7 @@ private:
     bool isToReview(int row) const;
 
     QList<Issue> m_gaps;
-    QStringList m_needle; ///< words, without accents
+    QString m_needle;
     QSet<report::GapGroup> m_folded;
 };
 

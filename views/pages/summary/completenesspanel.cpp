@@ -45,7 +45,10 @@ CompletenessPanel::CompletenessPanel(QWidget *parent)
     m_counts->setObjectName(QStringLiteral("gaps-counts"));
     arrange();
     m_bar->hide();
-    connect(m_filter, &QLineEdit::textChanged, m_list, &CompletenessList::setNeedle);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &needle) {
+        m_list->setNeedle(needle);
+        m_counts->setText(m_list->summary());
+    });
     connect(m_list, &CompletenessList::placeChosen, this, &CompletenessPanel::placeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_bar->showSelection(m_list->selectedGaps()); });
