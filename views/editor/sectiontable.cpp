@@ -243,8 +243,14 @@ void removeRows(QTextCursor &cursor)
     QTextTable *table = cursor.currentTable();
     if (!table)
         return;
-    const Cells cells = cellsAt(cursor, *table);
+    Cells cells = cellsAt(cursor, *table);
     const bool all = cells.rows == table->rows();
+    if (!all && cells.row == 0) { // else the first row of data would become the heading
+        ++cells.row;
+        --cells.rows;
+    }
+    if (cells.rows == 0)
+        return;
     cursor.beginEditBlock();
     if (all)
         keepApart(cursor);

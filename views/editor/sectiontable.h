@@ -35,7 +35,8 @@ void place(QTextCursor &cursor, const Grid &grid);
 /// An empty row below the cursor's, or a column right of it; the cursor goes there.
 void addRow(QTextCursor &cursor);
 void addColumn(QTextCursor &cursor);
-/// Of all cells that are selected; with the last row or column the table goes.
+/// Of all cells that are selected; with the last row or column the table goes. The heading goes last, else
+/// the first row of data would be one.
 void removeRows(QTextCursor &cursor);
 void removeColumns(QTextCursor &cursor);
 /// Selects what the cell holds; behind the last one a new row begins. False at the first cell, going back.
