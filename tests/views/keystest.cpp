@@ -87,6 +87,7 @@ TEST_CASE("F1 opens the list of keys, which has every one of them")
     REQUIRE(list);
     CHECK(list->isVisible());
     const auto *tree = list->findChild<QTreeWidget *>();
+    CHECK(list->focusWidget() == tree); // its keys scroll
     int rows = 0;
     for (int group = 0; group < tree->topLevelItemCount(); ++group)
         rows += tree->topLevelItem(group)->childCount();

@@ -48,8 +48,10 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeTree(this), 1);
+    QTreeWidget *tree = makeTree(this);
+    column->addWidget(tree, 1);
     column->addWidget(buttons);
+    tree->setFocus(); // its keys scroll at once
     resize(theme::roomFor(*this, kLettersOfList, kLinesOfList));
 }
 

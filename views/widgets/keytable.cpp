@@ -12,7 +12,7 @@ namespace dondoc::views::keytable {
 
 namespace {
 
-enum class Where { Window, Lists, Entry, Summary, Preview, Settings };
+enum class Where { Window, Lists, Entry, Files, Summary, Preview, Settings };
 
 struct KeyLine {
     Command command;
@@ -54,6 +54,14 @@ constexpr std::array kKeyLines{
             QT_TRANSLATE_NOOP("Keys", "A day back, in a date field")},
     KeyLine{Command::TickSelected, Where::Lists, "Space",
             QT_TRANSLATE_NOOP("Keys", "Tick or untick the selected rows")},
+    KeyLine{Command::PasteCells, Where::Files, "Ctrl+V",
+            QT_TRANSLATE_NOOP("Keys", "Read cells that were copied in Excel")},
+    KeyLine{Command::MendCell, Where::Files, "F2",
+            QT_TRANSLATE_NOOP("Keys", "Mend the cell; also by typing into it")},
+    KeyLine{Command::EndCell, Where::Files, "Ctrl+Return; Ctrl+Enter",
+            QT_TRANSLATE_NOOP("Keys", "End the typing in a cell of several lines")},
+    KeyLine{Command::ShowFinding, Where::Files, "Return; Enter",
+            QT_TRANSLATE_NOOP("Keys", "To the cell of what reading found")},
     KeyLine{Command::AddPart, Where::Summary, "Ctrl+Shift+N",
             QT_TRANSLATE_NOOP("Keys", "A new part behind this one")},
     KeyLine{Command::LeavePartOut, Where::Summary, "Ctrl+Shift+K",
@@ -108,6 +116,7 @@ constexpr std::pair<Where, const char *> kGroups[] = {
     {Where::Window, QT_TRANSLATE_NOOP("Keys", "Everywhere")},
     {Where::Lists, QT_TRANSLATE_NOOP("Keys", "In lists")},
     {Where::Entry, QT_TRANSLATE_NOOP("Keys", "Entering reports")},
+    {Where::Files, QT_TRANSLATE_NOOP("Keys", "Reading files")},
     {Where::Summary, QT_TRANSLATE_NOOP("Keys", "Summary report")},
     {Where::Preview, QT_TRANSLATE_NOOP("Keys", "Pages as printed")},
     {Where::Settings, QT_TRANSLATE_NOOP("Keys", "Settings")},
