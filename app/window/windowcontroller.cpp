@@ -17,6 +17,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/windowpages.h"
+#include "views/shell/windowstate.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -62,7 +63,7 @@ WindowController::~WindowController() = default;
 void WindowController::start(const QString &file)
 {
     m_window->restoreGeometry(m_settings.windowGeometry());
-    m_window->restoreState(m_settings.windowState());
+    views::windowstate::restore(*m_window, m_settings.windowState());
     m_window->showFile({}, false);
     m_window->menu()->setRecentFiles(m_settings.recentFiles());
     m_window->show();
@@ -203,11 +204,13 @@ void WindowController::close()
     m_refusals.clear();
     finishEdits();
     m_closing = false;
-    m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
+    m_settings.setWindow(m_window->saveGeometry(), views::windowstate::save(*m_window));
     if (!hasPendingEdits() && !hasHeldEdits() && m_refusals.isEmpty())
         return;
     const views::ClosingChoice choice
         = views::askBeforeClosing(m_refusals, *m_window->pages(), m_window.get());
+    if (choice == views::ClosingChoice::Stay)
+        m_window->pages()->showRefused();
     if (choice != views::ClosingChoice::Close)
         m_window->stayOpen(choice == views::ClosingChoice::SaveCopy);
 }

@@ -7,8 +7,11 @@
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/messages/messages.h"
+#include "views/shell/windowpages.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTimer>
@@ -230,4 +233,50 @@ TEST_CASE("A window that closes over what cannot be saved saves the rest and say
     bench.window().close();
     CHECK(said);
     CHECK(bench.exported(u"entries"_s).contains("Ngay truoc khi dong."));
+}
+
+TEST_CASE("A day that is none is told as not saved, and closing offers to go back to it")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da hop."_s);
+    QWidget *received = typed.reportField(u"received"_s);
+    TypedReport::type(received, u"99/99/2025"_s);
+    TypedReport::leave(received);
+    REQUIRE(typed.waitUntilSaved());
+    const QList<QLabel *> labels = bench.window().findChildren<QLabel *>();
+    const auto says = [&labels](const QString &words) {
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    CHECK_FALSE(says(u"Saved"_s)); // neither in the form nor in the status bar
+    CHECK(says(u"Not saved yet"_s));
+    const test::Answers answers(false);
+    bench.window().goTo(views::PageId::Home, {});
+    bench.window().close();
+    CHECK(answers.asked().contains(u"99/99/2025"_s));
+    CHECK(bench.window().isVisible());
+    CHECK(bench.window().pages()->currentId() == views::PageId::Reports);
+    CHECK(bench.window().focusWidget() == received);
+    TypedReport::type(received, u"16/12/2025"_s);
+    TypedReport::leave(received);
+    REQUIRE(typed.waitUntilSaved());
+    CHECK(QTest::qWaitFor([&] { return says(u"Saved"_s); }, kPatienceMs));
+    CHECK_FALSE(says(u"Not saved yet"_s));
+}
+
+TEST_CASE("Letters typed over the field of states go into the result and choose no state")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da hop."_s);
+    QTest::keyClick(typed.entryField(u"result"_s), Qt::Key_PageDown, Qt::ControlModifier);
+    auto *state = qobject_cast<QComboBox *>(typed.entryField(u"state"_s));
+    REQUIRE(QTest::qWaitFor([&] { return state->hasFocus(); }, kPatienceMs));
+    const int before = state->currentIndex();
+    QTest::keyClick(state, Qt::Key_K);
+    CHECK(state->currentIndex() == before);
+    CHECK(typed.entryField(u"result"_s)->hasFocus());
+    CHECK(typed.shown(u"result"_s) == u"k"_s);
 }

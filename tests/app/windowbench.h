@@ -5,6 +5,7 @@
 
 #include "app/window/windowcontroller.h"
 #include "tests/app/program.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 #include "views/shell/mainwindow.h"
@@ -105,37 +106,6 @@ public:
 
 private:
     QTimer m_looks;
-};
-
-/// Answers every question, yes or no, and remembers its words.
-class Answers
-{
-public:
-    explicit Answers(bool yes)
-    {
-        QObject::connect(&m_looks, &QTimer::timeout, &m_looks, [this, yes] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
-                return;
-            m_asked = box->text() + QLatin1Char('\n') + box->informativeText();
-            const QList<QAbstractButton *> choices = box->buttons();
-            for (QAbstractButton *each : choices) {
-                if (yes && box->buttonRole(each) == QMessageBox::AcceptRole)
-                    return each->click();
-            }
-            box->reject();
-        });
-        m_looks.start(20);
-    }
-    const QString &asked() const { return m_asked; }
-    bool waitFor(const QString &words) const
-    {
-        return QTest::qWaitFor([&] { return m_asked.contains(words); }, kPatienceMs);
-    }
-
-private:
-    QTimer m_looks;
-    QString m_asked;
 };
 
 /// The period of the newest view, of a spy on viewRead(); null where none has come.

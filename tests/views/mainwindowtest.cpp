@@ -16,6 +16,7 @@
 #include "views/shell/problembar.h"
 #include "views/shell/undoquestion.h"
 #include "views/shell/windowpages.h"
+#include "views/shell/windowstate.h"
 #include "views/widgets/filteredtable.h"
 
 #include <QAccessible>
@@ -184,22 +185,30 @@ TEST_CASE("what was changed on another page is taken back only after a question,
     answers.start(20);
     opened.window.goTo(PageId::Reports, {});
     const auto shown = [&opened] { return opened.window.pages()->currentId(); };
-    CHECK_FALSE(
-        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
+    CHECK_FALSE(mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}},
+                            shown(), &opened.window));
     CHECK(question.contains(changeName(u"letter"_s)));
-    CHECK_FALSE(mayDoAgain(AskedChange{.label = u"imports 14"_s, .isSeen = true, .where = {}, .others = {}}, shown(),
-                           &opened.window));
-    CHECK(question.contains(changeName(u"imports 14"_s)));
+    CHECK_FALSE(mayDoAgain(AskedChange{.label = u"example"_s, .isSeen = true, .where = {}, .others = {}},
+                           shown(), &opened.window));
+    CHECK(question.contains(changeName(u"example"_s)));
     question.clear();
-    CHECK(
-        mayTakeBack(AskedChange{.label = u"report"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
-    const AskedChange elsewhere{.label = u"report"_s, .isSeen = false, .where = u"Xã Mường É, 4.1"_s, .others = {}};
+    for (const QString &label : {u"import"_s, u"imports 14"_s, u"incoming_register 3"_s}) // made here
+        CHECK(mayTakeBack(AskedChange{.label = label, .isSeen = true, .where = {}, .others = {}}, shown(),
+                          &opened.window));
+    const AskedChange others{.label = u"report"_s, .isSeen = true, .where = {}, .others = u"Lò Thị Hà"_s};
+    CHECK_FALSE(mayTakeBack(others, shown(), &opened.window));
+    CHECK(question.contains(u"Lò Thị Hà"_s));
+    question.clear();
+    CHECK(mayTakeBack(AskedChange{.label = u"report"_s, .isSeen = true, .where = {}, .others = {}}, shown(),
+                      &opened.window));
+    const AskedChange elsewhere{
+        .label = u"report"_s, .isSeen = false, .where = u"Xã Mường É, 4.1"_s, .others = {}};
     CHECK_FALSE(mayTakeBack(elsewhere, shown(), &opened.window)); // of the same page, and out of sight
     CHECK(question.contains(u"Xã Mường É, 4.1"_s));
     question.clear();
     opened.window.goTo(PageId::Letters, {});
-    CHECK(
-        mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}}, shown(), &opened.window));
+    CHECK(mayTakeBack(AskedChange{.label = u"letter"_s, .isSeen = true, .where = {}, .others = {}}, shown(),
+                      &opened.window));
     CHECK(question.isEmpty());
 }
 
@@ -221,12 +230,12 @@ TEST_CASE("columns that someone widened are as wide at the next start, and forei
     OpenedWindow opened;
     const int column = 6;
     opened.find<FilteredTable>(u"tasks-tree"_s)->header()->resizeSection(column, 177);
-    const QByteArray state = opened.window.saveState();
+    const QByteArray state = windowstate::save(opened.window);
     OpenedWindow next;
     CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) != 177);
-    CHECK_FALSE(next.window.restoreState(QByteArray("no such state")));
-    CHECK_FALSE(next.window.restoreState({}));
-    CHECK(next.window.restoreState(state));
+    CHECK_FALSE(windowstate::restore(next.window, QByteArray("no such state")));
+    CHECK_FALSE(windowstate::restore(next.window, {}));
+    CHECK(windowstate::restore(next.window, state));
     CHECK(next.find<FilteredTable>(u"tasks-tree"_s)->header()->sectionSize(column) == 177);
 }
 
@@ -305,4 +314,40 @@ TEST_CASE("without a file the first page offers both ways to begin")
     for (const QPushButton *button : window.findChildren<QPushButton *>())
         buttons += button->isVisible() ? 1 : 0;
     CHECK(buttons == 2);
+}
+
+TEST_CASE("A double click on what leads to another page presses nothing there")
+{
+    OpenedWindow opened;
+    QPushButton leads(&opened.window);
+    QPushButton below(&opened.window);
+    for (QPushButton *each : {&below, &leads}) {
+        each->setGeometry(300, 200, 80, 30);
+        each->show();
+    }
+    int pressed = 0;
+    QObject::connect(&below, &QPushButton::clicked, &below, [&pressed] { ++pressed; });
+    QObject::connect(&leads, &QPushButton::clicked, &leads, [&] {
+        leads.hide();
+        Q_EMIT opened.window.pages()->pageRequested(PageId::Reports, {});
+    });
+    QTest::mouseClick(&leads, Qt::LeftButton);
+    QTest::mouseClick(&below, Qt::LeftButton);
+    CHECK(pressed == 0);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(&below, Qt::LeftButton);
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("The next start comes on the page where one was")
+{
+    OpenedWindow opened;
+    opened.window.goTo(PageId::Letters, {});
+    const QByteArray state = windowstate::save(opened.window);
+    MainWindow next;
+    REQUIRE(windowstate::restore(next, state));
+    next.showFile({}, false);
+    next.showFile(u"/tmp/thu.dondoc"_s, false);
+    next.showPeriod(opened.quarter);
+    CHECK(next.pages()->currentId() == PageId::Letters);
 }

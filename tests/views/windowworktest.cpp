@@ -7,6 +7,7 @@
 #include "views/pages/reports/reportform.h"
 #include "views/pages/reports/tasklist.h"
 #include "views/pages/welcome/welcomepage.h"
+#include "views/shell/windowstate.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/filteredtable.h"
 
@@ -75,10 +76,10 @@ TEST_CASE("A contact typed for a letter is there at the next start")
         auto *contact = opened.find<QLineEdit>(u"letter-contact"_s);
         contact->setFocus();
         QTest::keyClicks(contact, u"Ha, 0212 3852 000"_s);
-        state = opened.window.saveState();
+        state = windowstate::save(opened.window);
     }
     MainWindow next;
-    REQUIRE(next.restoreState(state));
+    REQUIRE(windowstate::restore(next, state));
     next.showFile(u"/tmp/thu.dondoc"_s, false);
     next.showPeriod(makeAssessedPeriod(planOfSonLa()));
     next.goTo(PageId::Letters, {});

@@ -4,6 +4,7 @@
 #include "views/shell/closingquestion.h"
 
 #include "views/shell/windowpages.h"
+#include "views/widgets/datefield.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString unsavedText(const WindowPages &pages)
     QStringList lines;
     const QList<Page *> all = pages.all();
     for (const Page *each : all) {
-        if (each->hasPendingEdits() || each->hasHeldEdits())
+        if (each->hasPendingEdits() || each->hasHeldEdits() || DateField::firstRefused(each))
             lines += typedOn(*each);
     }
     return lines.join(QLatin1Char('\n'));
@@ -64,7 +65,10 @@ ClosingChoice askBeforeClosing(const QStringList &reasons, const WindowPages &pa
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Đôn Đốc"),
                     ClosingWords::tr("The last entries are not saved. What was saved before is kept."),
                     QMessageBox::NoButton, window);
-    box.setInformativeText(reasons.join(QLatin1Char('\n')));
+    QStringList why = reasons;
+    if (const DateField *wrong = DateField::firstRefused(&pages))
+        why.append(wrong->refusal());
+    box.setInformativeText(why.join(QLatin1Char('\n')));
     QPushButton *back = box.addButton(ClosingWords::tr("Go &back"), QMessageBox::RejectRole);
     const QAbstractButton *save = box.addButton(ClosingWords::tr("Save a &copy…"), QMessageBox::ActionRole);
     const QAbstractButton *take = box.addButton(ClosingWords::tr("Copy the &text"), QMessageBox::ActionRole);

@@ -10,23 +10,25 @@
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/pages/welcome/welcomepage.h"
+#include "views/shell/filequestions.h"
 #include "views/shell/folderbar.h"
 #include "views/shell/lostfilebar.h"
 #include "views/shell/mainmenu.h"
 #include "views/shell/navigationbar.h"
 #include "views/shell/planperiodbar.h"
 #include "views/shell/problembar.h"
+#include "views/shell/secondclick.h"
 #include "views/shell/windowpages.h"
-#include "views/shell/windowstate.h"
 #include "views/widgets/columns.h"
+#include "views/widgets/datefield.h"
 #include "views/widgets/theme.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStandardPaths>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -38,15 +40,11 @@ constexpr int kNarrowBelow = 1000;   ///< px of window width; then the pages are
 constexpr QSize kSmallest(640, 300); ///< px
 constexpr int kMessageTime = 8000;   ///< ms
 
-QString dataFiles() { return MainWindow::tr("Data files of Đôn Đốc (*.dondoc)"); }
-
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_list(new NavigationBar(this)), m_pages(new WindowPages(this)),
-      m_welcome(new WelcomePage(m_pages))
+      m_welcome(new WelcomePage(m_pages)), m_secondClick(new SecondClick(this))
 {
     m_pages->addWidget(m_welcome);
     connectPages();
@@ -67,11 +65,15 @@ void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewFile);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFileToOpen);
-    connect(m_pages, &WindowPages::pageRequested, this, &MainWindow::goTo);
+    connect(m_pages, &WindowPages::pageRequested, this, [this](PageId page, const QString &record) {
+        goTo(page, record);
+        m_secondClick->ignore();
+    });
     connect(m_pages, &WindowPages::told, this, &MainWindow::showMessage);
     const auto showSteps = [this] { m_menu->setOwnSteps(m_pages->ownSteps()); };
     connect(m_pages, &WindowPages::ownStepsChanged, this, showSteps);
     connect(m_pages, &QStackedWidget::currentChanged, this, showSteps);
+    connect(m_pages, &WindowPages::refusedChanged, this, [this] { setSaved(m_saved); });
     connect(m_list, &NavigationBar::placeChosen, m_pages, &WindowPages::showPage);
 }
 
@@ -118,6 +120,10 @@ QWidget *MainWindow::makeRoom()
     room->setFrameShape(QFrame::NoFrame);
     room->setWidgetResizable(true);
     room->setWidget(m_pages);
+    connect(m_pages, &QStackedWidget::currentChanged, room, [room] {
+        room->verticalScrollBar()->setValue(0); // as far down as the page before was
+        room->horizontalScrollBar()->setValue(0);
+    });
     return room;
 }
 
@@ -204,8 +210,14 @@ void MainWindow::showFile(const QString &path, bool readOnly)
     m_pages->setCurrentWidget(m_welcome);
 }
 
+void MainWindow::setSaved(bool saved)
+{
+    m_saved = saved;
+    const bool all = m_saved && !DateField::firstRefused(m_pages);
+    m_savedLabel->setText(all ? tr("Saved") : tr("Not saved yet"));
+}
+
 void MainWindow::showLost(const QString &path) { m_lost->showLost(path); }
-void MainWindow::setSaved(bool saved) { m_savedLabel->setText(saved ? tr("Saved") : tr("Not saved yet")); }
 void MainWindow::showProblem(const QString &sentence) { m_problems->say(sentence); }
 void MainWindow::showMessage(const QString &sentence) { statusBar()->showMessage(sentence, kMessageTime); }
 
@@ -235,26 +247,16 @@ void MainWindow::focusFilter()
 
 void MainWindow::chooseFileToOpen()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open a data file"), documentsFolder(), dataFiles());
+    const QString path = filequestions::toOpen(this);
     if (path.isEmpty())
         return;
     flush();
     Q_EMIT openRequested(path);
 }
 
-// A file that exists is never replaced: whoever makes the new one refuses, so there is nothing to confirm.
-QString MainWindow::chooseFreePath(const QString &title, const QString &proposed)
-{
-    const QString path
-        = QFileDialog::getSaveFileName(this, title, documentsFolder() + QLatin1Char('/') + proposed,
-                                       dataFiles(), nullptr, QFileDialog::DontConfirmOverwrite);
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".dondoc");
-}
-
 void MainWindow::chooseNewFile(bool withExample)
 {
-    const QString path = chooseFreePath(tr("Make a new data file"), QStringLiteral("Ke-hoach-1678.dondoc"));
+    const QString path = filequestions::forNew(this);
     if (path.isEmpty())
         return;
     flush();
@@ -263,18 +265,12 @@ void MainWindow::chooseNewFile(bool withExample)
 
 void MainWindow::chooseCopy()
 {
-    const QString name = QFileInfo(m_fileLabel->toolTip()).completeBaseName();
-    const QString today = QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"));
-    const QString path
-        = chooseFreePath(tr("Save a copy of the data file"), QStringLiteral("%1 %2.dondoc").arg(name, today));
+    const QString path = filequestions::forCopy(this, m_fileLabel->toolTip());
     if (path.isEmpty())
         return;
     flush();
     Q_EMIT copyRequested(path);
 }
-
-QByteArray MainWindow::saveState() const { return windowstate::save(*this); }
-bool MainWindow::restoreState(const QByteArray &state) { return windowstate::restore(*this, state); }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {

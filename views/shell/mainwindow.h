@@ -19,6 +19,7 @@ class MainMenu;
 class NavigationBar;
 class ProblemBar;
 class ReportsPage;
+class SecondClick;
 class SettingsPage;
 class SummaryPage;
 class PlanPeriodBar;
@@ -44,10 +45,6 @@ public:
     LettersPage *lettersPage() const;
     SettingsPage *settingsPage() const;
 
-    /// Geometry, columns and splitters of everything, for the settings. They hide QMainWindow's own.
-    QByteArray saveState() const;
-    bool restoreState(const QByteArray &state);
-
     /// Asks every page to send what is still being typed. Also done before closing, before undo and redo,
     /// and before another plan or period is asked for.
     void flush();
@@ -61,7 +58,8 @@ public Q_SLOTS:
     void showFile(const QString &path, bool readOnly);
     /// Where the file was that is gone; blank: it is there.
     void showLost(const QString &path);
-    /// False from the first key of an edit until it is committed.
+    /// False from the first key of an edit until it is committed. A text that is no day is told as not saved
+    /// in any case.
     void setSaved(bool saved);
     /// A sentence of the problem bar, until it is dismissed; newest first. Blank: takes the bar away.
     void showProblem(const QString &sentence);
@@ -100,7 +98,6 @@ private:
     void connectPages();
     void connectTopLine();
     void chooseFileToOpen();
-    QString chooseFreePath(const QString &title, const QString &proposed);
     void chooseNewFile(bool withExample);
     void chooseCopy();
     void focusFilter();
@@ -114,8 +111,10 @@ private:
     QLabel *m_exampleBanner = nullptr;
     WindowPages *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    SecondClick *m_secondClick = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_fileLabel = nullptr;
+    bool m_saved = true;
     bool m_stays = false; ///< somebody wants the window to stay when it was to close
 };
 

@@ -11,6 +11,10 @@
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/pages/tasks/taskspage.h"
+#include "views/widgets/columns.h"
+#include "views/widgets/datefield.h"
+
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -46,6 +50,9 @@ void WindowPages::add(PageId id, Page *page)
     connect(page, &Page::told, this, &WindowPages::told);
     connect(page, &Page::formsRequested, this, &WindowPages::formsRequested);
     connect(page, &Page::ownStepsChanged, this, &WindowPages::ownStepsChanged);
+    const QList<DateField *> days = page->findChildren<DateField *>();
+    for (const DateField *each : days)
+        connect(each, &DateField::understoodChanged, this, &WindowPages::refusedChanged);
 }
 
 Page *WindowPages::current() const { return qobject_cast<Page *>(currentWidget()); }
@@ -144,8 +151,29 @@ bool WindowPages::hasPendingEdits() const
 
 bool WindowPages::hasHeldEdits() const
 {
-    return std::any_of(m_pages.cbegin(), m_pages.cend(),
+    return DateField::firstRefused(this)
+        || std::any_of(m_pages.cbegin(), m_pages.cend(),
                        [](const Page *page) { return page->hasHeldEdits(); });
+}
+
+bool WindowPages::showRefused()
+{
+    DateField *wrong = DateField::firstRefused(this);
+    if (!wrong)
+        return false;
+    for (const auto &[id, page] : std::as_const(m_pages).asKeyValueRange()) {
+        if (page->isAncestorOf(wrong))
+            Q_EMIT pageRequested(id, {});
+    }
+    for (QWidget *up = wrong->parentWidget(); up != this; up = up->parentWidget()) {
+        auto *tabs = qobject_cast<QTabWidget *>(up);
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab)
+            if (tabs->widget(tab)->isAncestorOf(wrong))
+                tabs->setCurrentIndex(tab);
+    }
+    Columns::reveal(wrong);
+    wrong->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace dondoc::views

@@ -51,6 +51,8 @@ public:
     void discard();
     bool hasPendingEdits() const;
     bool hasHeldEdits() const;
+    /// Goes to the text that is no day, so that it can be mended; false where there is none.
+    bool showRefused();
 
 Q_SIGNALS:
     void pageRequested(dondoc::views::PageId place, const QString &record);
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void formsRequested(const QString &folder);
     /// Of any page.
     void ownStepsChanged();
+    /// DateField::firstRefused() may be another one.
+    void refusedChanged();
     /// The page shows these values from now on.
     void filled(dondoc::views::PageId id, const dondoc::AssessedPeriodPtr &quarter);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// windowstate: what the window remembers between two starts: size, columns of every list, splitters.
+// windowstate: what the window remembers between two starts: size, page, columns of every list, splitters.
 #include "views/shell/windowstate.h"
 
+#include "views/shell/navigationbar.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/linefield.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr quint32 kMagic = 0x444f5753; // "DOWS"
 constexpr int kFormat = QDataStream::Qt_6_0;
+const QString kPagePart = QStringLiteral("page");
 
 using Parts = QMap<QString, QByteArray>; // sorted: the same state gives the same bytes
 
@@ -43,6 +45,8 @@ QByteArray save(const QWidget &window)
             parts.insert(splitter->objectName(), splitter->saveState());
     for (const QLineEdit *field : rememberedLines(window))
         parts.insert(field->objectName(), field->text().toUtf8());
+    if (const auto *list = window.findChild<NavigationBar *>())
+        parts.insert(kPagePart, QByteArray::number(int(list->current())));
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(kFormat);
@@ -70,6 +74,11 @@ bool restore(QWidget &window, const QByteArray &state)
     for (QLineEdit *field : rememberedLines(window))
         if (parts.contains(field->objectName()))
             field->setText(QString::fromUtf8(parts.value(field->objectName())));
+    bool known = false;
+    const int page = parts.value(kPagePart).toInt(&known);
+    auto *list = window.findChild<NavigationBar *>();
+    if (list && known && page >= 0 && page <= int(PageId::Settings))
+        list->setCurrent(PageId(page));
     return true;
 }
 

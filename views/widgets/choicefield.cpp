@@ -20,9 +20,14 @@ ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
 void ChoiceField::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isEditable() || !plain || digit < 0 || digit > 9)
+    const QString typed = event->text();
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const bool isLetter = !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace();
+    const bool isDigit = digit >= 0 && digit <= 9 && !event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isEditable() || !plain || !(isLetter || isDigit))
         return QComboBox::keyPressEvent(event);
+    if (!isDigit)
+        return Q_EMIT lettersTyped(typed);
     if (digit >= count())
         return;
     setCurrentIndex(digit);

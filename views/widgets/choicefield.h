@@ -18,6 +18,10 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Letters choose nothing while the list is closed: they are of a text that is meant for another field.
+    void lettersTyped(const QString &letters);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

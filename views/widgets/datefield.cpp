@@ -11,6 +11,9 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace dondoc::views {
 
 namespace {
@@ -146,14 +149,32 @@ void DateField::change(const QDate &date)
     Q_EMIT dateEdited(date);
 }
 
+QString DateField::refusal() const
+{
+    const QString name = accessibleName();
+    const QString sentence = tr("“%1” is no day and is not saved. Write for example 05/10/2025.").arg(text());
+    return name.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(name, sentence);
+}
+
+DateField *DateField::firstRefused(const QWidget *above)
+{
+    const QList<DateField *> fields = above->findChildren<DateField *>();
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [](const DateField *field) {
+        return !field->isUnderstood() && field->isEnabled() && !field->isReadOnly();
+    });
+    return found == fields.cend() ? nullptr : *found;
+}
+
 void DateField::mark(bool understood)
 {
-    m_understood = understood;
+    const bool changes = std::exchange(m_understood, understood) != understood;
     setToolTip(understood ? QString() : tr("Not a day. Write for example 05/10/2025 or 5/10/25."));
     QPalette shown; // of the field's parents
     if (!understood)
         shown.setColor(QPalette::Text, QColor(0xC6, 0x28, 0x28));
     setPalette(shown);
+    if (changes)
+        Q_EMIT understoodChanged();
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,11 @@ public:
     void setReference(const QDate &today) { m_reference = today; }
     /// False while the text is no day; date() is then the last good one.
     bool isUnderstood() const { return m_understood; }
+    /// What to say of a text that is no day.
+    QString refusal() const;
+    /// The first of them below that widget that stands for editing and holds a text that is no day, and so is
+    /// saved nowhere; null where there is none.
+    static DateField *firstRefused(const QWidget *above);
     /// Takes what stands in the field now, as on leaving it.
     void commit();
     /// As typed by the officer: shows the day and tells it.
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The officer gave another day (or none): on leaving the field, or as soon as the year has four digits.
     void dateEdited(const QDate &date);
+    /// isUnderstood() is another one than before.
+    void understoodChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

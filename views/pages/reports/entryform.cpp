@@ -188,6 +188,11 @@ void EntryForm::arrange()
 void EntryForm::connectFields()
 {
     connect(m_state, &QComboBox::activated, this, &EntryForm::updateVisibility);
+    connect(m_state, &ChoiceField::lettersTyped, this, [this](const QString &letters) {
+        focusResult();
+        if (!m_result->isReadOnly())
+            m_result->insertPlainText(letters);
+    });
     // Whatever fields there are: a forgotten one would be typed into and never saved.
     for (ChoiceField *field : m_fields->findChildren<ChoiceField *>())
         connect(field, &QComboBox::activated, this, &EntryForm::edited);

@@ -17,6 +17,7 @@
 #include "views/pages/reports/supplementdialog.h"
 #include "views/pages/reports/tasklist.h"
 #include "views/widgets/columns.h"
+#include "views/widgets/datefield.h"
 #include "views/widgets/heldbar.h"
 #include "views/widgets/historykeys.h"
 
@@ -94,6 +95,9 @@ void ReportEntryPage::Private::connectForms()
     QObject::connect(entry, &EntryForm::edited, q, [this] { takeEdits(); });
     QObject::connect(entry, &EntryForm::nextRequested, q, [this] { stepTask(1); });
     QObject::connect(entry, &EntryForm::previousRequested, q, [this] { stepTask(-1); });
+    const QList<DateField *> days = work->findChildren<DateField *>();
+    for (const DateField *each : days)
+        QObject::connect(each, &DateField::understoodChanged, q, [this] { showState(); });
     QObject::connect(heldBar, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(head, &ReportHead::revisionChosen, q,
                      [this](int revision) { chooseRevision(revision); });
@@ -201,7 +205,9 @@ void ReportEntryPage::Private::showState()
     head->showCounter(int(covered), tasks->count() - int(finished.size()));
     head->showWarning(covered > 0 && !isReceived(report));
     head->showProvisional(report.state == ReportState::Provisional);
-    if (book.isPending(key))
+    if (const DateField *wrong = DateField::firstRefused(work))
+        head->showUnsaved(wrong->refusal());
+    else if (book.isPending(key))
         head->showSaving();
     else
         head->showSaved(report.id != 0);
