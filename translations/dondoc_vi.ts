@@ -371,6 +371,10 @@
         <source>Incoming no.</source>
         <translation>Số đến</translation>
     </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Kết quả %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -601,6 +605,26 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Read cells that were copied in Excel</source>
+        <translation>Đọc các ô đã chép từ Excel</translation>
+    </message>
+    <message>
+        <source>Mend the cell; also by typing into it</source>
+        <translation>Sửa ô; gõ luôn vào ô cũng được</translation>
+    </message>
+    <message>
+        <source>End the typing in a cell of several lines</source>
+        <translation>Kết thúc gõ trong ô nhiều dòng</translation>
+    </message>
+    <message>
+        <source>To the cell of what reading found</source>
+        <translation>Đến ô của điều phát hiện khi đọc</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Đọc tệp</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1706,51 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::AcceptQuestion</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n điều nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded (tasks %1), until it is mended:</source>
+        <translation>Chưa ghi (nhiệm vụ %1) cho đến khi sửa xong:</translation>
+    </message>
+    <message>
+        <source>Wrong, and recorded as it stands:</source>
+        <translation>Sai, nhưng vẫn ghi như trong tệp:</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept the rest?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận phần còn lại không?</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n report(s).</source>
+        <translation>
+            <numerusform>Đã nhận %n báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in the data already.</source>
+        <translation>
+            <numerusform>%n báo cáo đã có sẵn trong dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded, since something in them is wrong: tasks %1.</source>
+        <translation>Chưa ghi vì có chỗ sai: nhiệm vụ %1.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::AddresseeButtons</name>
     <message>
         <source>All</source>
@@ -2300,6 +2369,14 @@
         <source>Worth a look (%1)</source>
         <translation>Nên xem (%1)</translation>
     </message>
+    <message>
+        <source>%1 of %2 lines match the filter</source>
+        <translation>%1/%2 dòng khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::CompletenessPanel</name>
@@ -2340,6 +2417,10 @@
     <message>
         <source>Not a day. Write for example 05/10/2025 or 5/10/25.</source>
         <translation>Không phải ngày hợp lệ. Viết như 05/10/2025 hoặc 5/10/25.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day and is not saved. Write for example 05/10/2025.</source>
+        <translation>“%1” không phải là ngày nên chưa được lưu. Hãy viết, ví dụ, 05/10/2025.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2642,25 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::FileQuestions</name>
+    <message>
+        <source>Data files of Đôn Đốc (*.dondoc)</source>
+        <translation>Tệp dữ liệu Đôn Đốc (*.dondoc)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Make a new data file</source>
+        <translation>Tạo tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Save a copy of the data file</source>
+        <translation>Lưu bản sao tệp dữ liệu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::FilterPanel</name>
     <message>
         <source>Filter, accents not needed</source>
@@ -2580,6 +2680,10 @@
     <message>
         <source>Copy with column &amp;headings</source>
         <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3716,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::MainWindow</name>
     <message>
-        <source>Data files of Đôn Đốc (*.dondoc)</source>
-        <translation>Tệp dữ liệu Đôn Đốc (*.dondoc)</translation>
-    </message>
-    <message>
         <source>EXAMPLE DATA: reports of this period were made up for trying the program</source>
         <translation>SỐ LIỆU VÍ DỤ: báo cáo của kỳ này được tạo ra để dùng thử chương trình</translation>
     </message>
@@ -3634,18 +3734,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Not saved yet</source>
         <translation>Chưa lưu</translation>
-    </message>
-    <message>
-        <source>Open a data file</source>
-        <translation>Mở tệp dữ liệu</translation>
-    </message>
-    <message>
-        <source>Make a new data file</source>
-        <translation>Tạo tệp dữ liệu mới</translation>
-    </message>
-    <message>
-        <source>Save a copy of the data file</source>
-        <translation>Lưu bản sao tệp dữ liệu</translation>
     </message>
 </context>
 <context>

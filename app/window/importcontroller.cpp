@@ -8,6 +8,7 @@
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
 #include "models/services/reviewedfilereader.h"
+#include "views/pages/reports/acceptquestion.h"
 #include "views/pages/reports/intakepanel.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace dondoc::app {
 
 namespace {
 
-using services::SubmissionReader;
 using views::IntakePanel;
 
 /// Agency and file: what accepting keeps of every submission, of one that tells figures alone too.
@@ -118,7 +118,7 @@ void ImportController::startReading(const QStringList &paths)
     m_reading.start([paths, options, quarter = m_quarter](const auto &count, const auto &take) {
         const QStringList files = services::filesBelow(paths);
         count(int(files.size()));
-        services::readInOrder(SubmissionReader(quarter->data, options), files, take);
+        services::readInOrder(services::SubmissionReader(quarter->data, options), files, take);
     });
 }
 
@@ -185,7 +185,7 @@ void ImportController::readCells(const QString &cells)
 {
     if (!m_quarter)
         return;
-    const SubmissionReader reader(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
+    const services::SubmissionReader reader(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
     const QString name = Phrases::tr("Pasted cells") + QLatin1String(".csv");
     m_panel->add(reader.read({name, cells.toUtf8()}, name));
 }
@@ -222,7 +222,7 @@ void ImportController::accept(QMap<int, Submission> taken)
     QSet<QString> keys;
     for (const Submission &each : std::as_const(taken))
         keys.insert(submissionKey(each));
-    m_accepting.unite(keys);
+    m_accepting += keys;
     m_file.write<services::IntakeService>(
         [at = m_file.shown(), submissions = taken.values()](const services::IntakeService &intake) {
             return intake.acceptAll(at.planCode, at.period, submissions);
@@ -232,7 +232,6 @@ void ImportController::accept(QMap<int, Submission> taken)
         [this, keys](const Error &) { m_accepting.subtract(keys); });
 }
 
-/// An answer for each, in the order of their places.
 void ImportController::takeAccepted(QMap<int, Submission> taken,
                                     const QList<std::optional<AgencyReport>> &stored)
 {
@@ -245,6 +244,7 @@ void ImportController::takeAccepted(QMap<int, Submission> taken,
             m_accepted.insert(submissionKey(each));
     }
     m_panel->replaceAll(taken);
+    Q_EMIT told(views::acceptedInWords(taken.values()));
 }
 
 } // namespace dondoc::app

@@ -53,6 +53,7 @@ private:
     void judge(int index, const Submission &submission);
     Submission judged(const Submission &submission);
     void accept(QMap<int, Submission> taken);
+    /// stored: an answer for each, in the order of their places.
     void takeAccepted(QMap<int, Submission> taken, const QList<std::optional<AgencyReport>> &stored);
 
     views::IntakePanel *m_panel;

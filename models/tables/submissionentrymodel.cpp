@@ -4,13 +4,17 @@
 #include "models/tables/submissionentrymodel.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace dondoc::tables {
 
@@ -236,6 +240,8 @@ bool takeTyped(const QVariant &value, QString &text)
 
 bool takeTyped(const QVariant &value, QDate &day)
 {
+    if (value.userType() != QMetaType::QDate)
+        return false; // a text that is no day
     day = value.toDate();
     return true;
 }
@@ -291,7 +297,19 @@ void SubmissionEntryModel::showSubmission(const Submission &submission, const As
                                           bool fixed)
 {
     m_submission = submission;
+    const std::optional<Period> longer = quarter ? longerPeriod(quarter->data) : std::nullopt;
+    const QString before = std::exchange(m_longer, longer ? wholeTitle(*longer) : QString());
+    if (m_longer != before)
+        Q_EMIT headerDataChanged(Qt::Horizontal, LongerResult, LongerResult);
     refreshRows(entryRowsOf(submission, quarter, fixed));
+}
+
+QVariant SubmissionEntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool names = orientation == Qt::Horizontal && role == Qt::DisplayRole && section == LongerResult;
+    if (!names || m_longer.isEmpty())
+        return RowModel::headerData(section, orientation, role);
+    return QCoreApplication::translate("Columns", "Result, %1").arg(m_longer);
 }
 
 int SubmissionEntryModel::columnOf(EntryField field)

@@ -51,6 +51,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// A choice by its words, a day as QDate, all else as text. False for what is no number or no choice.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// The longer period is named as in the form and where reports are entered.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     static int columnOf(EntryField field);
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 private:
     Submission m_submission;
+    QString m_longer; ///< "cả năm 2025"; blank: the period is written alone
 };
 
 } // namespace dondoc::tables

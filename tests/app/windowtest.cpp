@@ -88,7 +88,7 @@ TEST_CASE("Files dropped on the window are read, accepted with one click, and ta
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(place, &drop);
     auto *acceptAll = place->findChild<QPushButton *>(u"accept-all"_s);
-    REQUIRE(QTest::qWaitFor([&] { return acceptAll->isEnabled() && place->intake()->count() == 3; },
+    REQUIRE(QTest::qWaitFor([&] { return acceptAll->isEnabled() && place->intake()->submissions().size() == 3; },
                             kPatienceMs));
     CHECK_FALSE(bench.exported(u"entries"_s).contains("Đã họp")); // nothing before it is accepted
     QTest::mouseClick(acceptAll, Qt::LeftButton);
@@ -192,7 +192,7 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     bench.window().goTo(views::PageId::Reports, {});
     bench.window().reportsPage()->showIntake();
     Q_EMIT panel->filesChosen({file});
-    REQUIRE(QTest::qWaitFor([&] { return panel->count() == 1; }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return panel->submissions().size() == 1; }, kPatienceMs));
     auto *rows = panel->findChild<views::FilteredTable *>(u"review-tasks"_s);
     REQUIRE(rows->filter()->rowCount() == 2);
 

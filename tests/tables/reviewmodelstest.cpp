@@ -103,6 +103,8 @@ TEST_CASE("what does not belong into a cell is refused, and what is fixed or lef
     CHECK(model.setData(model.index(0, Entries::Result), u"A"_s)); // nothing new
     CHECK(refused.size() == 3);
     CHECK(mended.isEmpty());
+    CHECK_FALSE(model.setData(model.index(0, Entries::ProductDate), u"99/99/2025"_s));
+    CHECK(refused.size() == 4);
     Submission out = reviewedSubmission();
     leaveOut(out, u"1"_s);
     model.showSubmission(out, fixture::quarter(), false);

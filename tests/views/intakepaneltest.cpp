@@ -7,8 +7,10 @@
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/submissionentrymodel.h"
+#include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
+#include "views/messages/messages.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/widgets/filteredtable.h"
 
@@ -105,7 +107,11 @@ TEST_CASE("what is to be looked at leaves by itself only")
     opened.list()->selectAll();
     QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
     REQUIRE(opened.list()->setCurrentId(u"3"_s));
-    QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+    for (const bool agrees : {false, true}) {
+        const test::Answers answers(agrees);
+        QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+        CHECK(answers.asked().contains(Messages::sentence(wrong.issues.constFirst())));
+    }
     REQUIRE(asked.size() == 3);
     CHECK(placesOf(asked.at(0)) == QList<int>{0, 2});
     CHECK(placesOf(asked.at(1)) == QList<int>{0, 2});
@@ -122,12 +128,12 @@ TEST_CASE("a folder that is read again brings only what is new, and files can be
     changed.original.bytes = "other";
     opened.panel.add({changed});
     opened.panel.finish();
-    CHECK(opened.panel.count() == 4);
+    CHECK(opened.panel.submissions().size() == 4);
     REQUIRE(known.size() == 1);
     CHECK(known.at(0).at(0).toInt() == 1);
     opened.list()->selectAll();
     QTest::mouseClick(opened.button(u"remove"_s), Qt::LeftButton);
-    CHECK(opened.panel.count() == 0);
+    CHECK(opened.panel.submissions().size() == 0);
 }
 
 TEST_CASE("the file of a step that is taken back stays chosen, with Ctrl held down too")
@@ -320,4 +326,26 @@ TEST_CASE("a place that goes while a field of it has the focus asks no field any
     REQUIRE(number != nullptr);
     number->setFocus();
     CHECK(QApplication::focusWidget() != nullptr);
+}
+
+TEST_CASE("Rows chosen in one file are not chosen in the next")
+{
+    OpenedPanel opened;
+    Submission first = submission(u"d.xlsx"_s, u"03646"_s, Verdict::Ready);
+    for (const QString &number : {u"1"_s, u"2"_s}) {
+        TaskEntry row;
+        row.taskNumber = number;
+        row.result = u"Đã họp"_s;
+        first.whole.entries.append(row);
+    }
+    Submission second = first;
+    second.file = u"e.xlsx"_s;
+    opened.panel.add({first, second});
+    REQUIRE(opened.list()->setCurrentId(u"3"_s));
+    auto *rows = opened.panel.findChild<FilteredTable *>(u"review-tasks"_s);
+    rows->selectAll();
+    REQUIRE(opened.button(u"leave-out"_s)->isEnabled());
+    REQUIRE(opened.list()->setCurrentId(u"4"_s));
+    CHECK_FALSE(rows->selectionModel()->hasSelection());
+    CHECK_FALSE(opened.button(u"leave-out"_s)->isEnabled());
 }

@@ -73,13 +73,16 @@ Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QS
         Severity::Warning, IssueKind::FigureNotAsked, {name, told.join(QStringLiteral("; "))}, {}, {}, cell};
 }
 
-bool hasFault(const Submission &submission)
+QList<Issue> faultsOf(const Submission &submission)
 {
-    const auto isFault = [&submission](const Issue &issue) {
-        return issue.severity == Severity::Error && !(submission.consented && speaksOfElsewhere(issue.kind));
-    };
-    return std::any_of(submission.issues.cbegin(), submission.issues.cend(), isFault);
+    QList<Issue> faults = submission.issues;
+    faults.removeIf([&submission](const Issue &issue) {
+        return issue.severity != Severity::Error || (submission.consented && speaksOfElsewhere(issue.kind));
+    });
+    return faults;
 }
+
+bool hasFault(const Submission &submission) { return !faultsOf(submission).isEmpty(); }
 
 bool isClean(const Submission &submission)
 {

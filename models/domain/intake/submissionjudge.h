@@ -23,7 +23,8 @@ struct IntakeOptions {
 /// What was told of an indicator that is none, or not the agency's to report. cell: where it stands.
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell);
 
-/// An error stands against it, other than being of elsewhere where that was confirmed.
+/// Errors that stand against it, other than being of elsewhere where that was confirmed.
+QList<Issue> faultsOf(const Submission &submission);
 bool hasFault(const Submission &submission);
 
 /// It may be accepted with others: nothing stands against it.

@@ -6,6 +6,7 @@
 #include "models/domain/basics/changelabel.h"
 #include "models/domain/intake/submissionjudge.h"
 #include "models/tables/submissiontablemodel.h"
+#include "views/pages/reports/acceptquestion.h"
 #include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/intakedetail.h"
 #include "views/pages/reports/reviewstepname.h"
@@ -208,7 +209,7 @@ void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
 void IntakePanel::keyPressEvent(QKeyEvent *event)
 {
     const QString cells = QApplication::clipboard()->text();
-    if (!keytable::matches(*event, Command::Paste) || !canRead() || !cells.contains(QLatin1Char('\t')))
+    if (!keytable::matches(*event, Command::PasteCells) || !canRead() || !cells.contains(QLatin1Char('\t')))
         return QWidget::keyPressEvent(event);
     Q_EMIT cellsPasted(cells);
 }
@@ -216,7 +217,9 @@ void IntakePanel::keyPressEvent(QKeyEvent *event)
 void IntakePanel::accept(const QList<int> &places)
 {
     const QMap<int, Submission> taken = changedAt(places, [](Submission &) {});
-    if (!taken.isEmpty() && !m_readOnly)
+    if (taken.isEmpty() || m_readOnly)
+        return;
+    if (taken.size() > 1 || mayAccept(taken.first(), this))
         Q_EMIT acceptRequested(taken);
 }
 
@@ -278,24 +281,20 @@ void IntakePanel::takeMended(const Submission &submission)
         judgeAs(ReviewAct::Mended, {{place, submission}});
 }
 
-QString IntakePanel::stepToUndo() const
+PageSteps IntakePanel::steps() const
 {
-    return reviewStepName(m_submissions, m_submissions.toUndo(), m_quarter);
-}
-
-QString IntakePanel::stepToRedo() const
-{
-    return reviewStepName(m_submissions, m_submissions.toRedo(), m_quarter);
+    return {.toUndo = reviewStepName(m_submissions, m_submissions.toUndo(), m_quarter),
+            .toRedo = reviewStepName(m_submissions, m_submissions.toRedo(), m_quarter)};
 }
 
 void IntakePanel::undoStep()
 {
-    takeStep(m_submissions.toUndo(), tr("Taken back: %1.").arg(stepToUndo()), &SubmissionList::undo);
+    takeStep(m_submissions.toUndo(), tr("Taken back: %1.").arg(steps().toUndo), &SubmissionList::undo);
 }
 
 void IntakePanel::redoStep()
 {
-    takeStep(m_submissions.toRedo(), tr("Done again: %1.").arg(stepToRedo()), &SubmissionList::redo);
+    takeStep(m_submissions.toRedo(), tr("Done again: %1.").arg(steps().toRedo), &SubmissionList::redo);
 }
 
 /// It is told and shown: the file becomes the current one, and the cell where there is one.
@@ -327,7 +326,7 @@ QList<int> IntakePanel::chosen(bool (*fits)(const Submission &)) const
     const QModelIndexList rows = m_list->view()->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         const int place = row.data(tables::IdRole).toInt();
-        if (place < count() && fits(at(place)))
+        if (place < submissions().size() && fits(at(place)))
             places.append(place);
     }
     std::sort(places.begin(), places.end());
@@ -338,7 +337,7 @@ int IntakePanel::currentPlace() const
 {
     bool known = false;
     const int place = m_list->view()->currentId().toInt(&known);
-    return known && place < count() ? place : -1;
+    return known && place < submissions().size() ? place : -1;
 }
 
 /// What is wrong or doubtful leaves by itself only.
@@ -350,7 +349,7 @@ QList<int> IntakePanel::acceptable() const
 QList<int> IntakePanel::ready() const
 {
     QList<int> places;
-    for (int place = 0; place < count(); ++place)
+    for (int place = 0; place < submissions().size(); ++place)
         if (isClean(at(place)))
             places.append(place);
     return places;

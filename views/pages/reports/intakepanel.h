@@ -7,6 +7,8 @@
 #include "models/domain/basics/changedplace.h"
 #include "models/edits/submissionlist.h"
 
+#include "views/widgets/page.h"
+
 #include <QMap>
 #include <QWidget>
 
@@ -43,7 +45,6 @@ public:
     QDate receivedOn() const;
     /// Forgets the submissions; for another data file or period.
     void clear();
-    int count() const { return int(m_submissions.all().size()); }
     QWidget *filterField() const;
     IntakeDetail *detail() const { return m_detail; }
     const QList<Submission> &submissions() const { return m_submissions.all(); }
@@ -52,9 +53,8 @@ public:
     bool sees(const ChangedPlace &place, const QString &keyword) const;
     /// Ends what is being typed in a cell.
     void flush();
-    /// What undoStep() and redoStep() would do, in words; blank: nothing.
-    QString stepToUndo() const;
-    QString stepToRedo() const;
+    /// What undoStep() and redoStep() would do.
+    PageSteps steps() const;
     void undoStep();
     void redoStep();
 

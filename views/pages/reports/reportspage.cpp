@@ -85,7 +85,7 @@ PageSteps ReportsPage::ownSteps() const
 {
     if (m_tabs->currentWidget() != m_intake)
         return {};
-    return {.toUndo = m_intake->stepToUndo(), .toRedo = m_intake->stepToRedo()};
+    return m_intake->steps();
 }
 
 void ReportsPage::undoOwn() { m_intake->undoStep(); }

@@ -8,6 +8,7 @@
 #include "views/messages/messages.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/keytable.h"
 #include "views/widgets/textfield.h"
 #include "views/widgets/theme.h"
 
@@ -99,8 +100,7 @@ void ReviewDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, choice->currentText());
     } else if (auto *day = qobject_cast<DateField *>(editor)) {
         day->commit();
-        if (day->isUnderstood())
-            model->setData(index, day->date());
+        model->setData(index, day->isUnderstood() ? QVariant(day->date()) : QVariant(day->text()));
     } else if (const auto *text = qobject_cast<TextField *>(editor)) {
         model->setData(index, text->value());
     } else {
@@ -138,9 +138,7 @@ bool ReviewDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *text = qobject_cast<TextField *>(watched);
     if (text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (keytable::matches(*static_cast<QKeyEvent *>(event), Command::EndCell)) {
             Q_EMIT commitData(text);
             Q_EMIT closeEditor(text);
             return true;

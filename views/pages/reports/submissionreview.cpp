@@ -137,6 +137,7 @@ void SubmissionReview::setUp(FilteredTable *view)
 void SubmissionReview::showSubmission(const Submission &submission, const AssessedPeriodPtr &quarter,
                                       bool fixed)
 {
+    const bool another = submissionKey(submission) != submissionKey(m_submission);
     m_submission = submission;
     m_fixed = fixed;
     if (quarter) {
@@ -154,7 +155,16 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
     if (submission.answers.isEmpty() && !showsTasks() && !showsFigures())
         m_tabs->setCurrentWidget(m_taskView);
     m_tabs->setTabVisible(2, !submission.answers.isEmpty());
+    if (another)
+        forgetChoice();
     showButtons();
+}
+
+/// The rows of two files bear the same numbers: what was chosen in one is not meant in the other.
+void SubmissionReview::forgetChoice()
+{
+    for (const FilteredTable *view : findChildren<FilteredTable *>())
+        view->selectionModel()->clear();
 }
 
 // Only the first quarter and the last tell anything of a year's end.

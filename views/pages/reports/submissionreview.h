@@ -51,6 +51,7 @@ private:
     void send(const Submission &submission);
     void showButtons();
     void showYearColumns(const AssessedPeriodPtr &quarter);
+    void forgetChoice();
     QStringList chosenRows() const;
     bool showsTasks() const;
     bool showsFigures() const;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// AcceptQuestion: faults that hold rows back, and those that do not.
+#include "views/pages/reports/acceptquestion.h"
+
+#include "models/domain/intake/submissionjudge.h"
+#include "views/messages/messages.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace dondoc::views {
+
+namespace {
+
+struct AcceptWords {
+    Q_DECLARE_TR_FUNCTIONS(dondoc::views::AcceptQuestion)
+};
+
+constexpr qsizetype kMostLines = 12; ///< a box is no list
+
+struct ToldFaults {
+    QStringList leftOut;  ///< their rows are not recorded
+    QStringList recorded; ///< as they stand
+};
+
+ToldFaults toldFaults(const Submission &submission)
+{
+    ToldFaults faults;
+    const QList<Issue> all = faultsOf(submission);
+    for (const Issue &issue : all) {
+        const QString where = issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ");
+        const bool isHeldBack = submission.heldBack.contains(issue.taskNumber);
+        (isHeldBack ? faults.leftOut : faults.recorded).append(where + Messages::sentence(issue));
+    }
+    return faults;
+}
+
+QString listed(const QString &title, const QStringList &lines)
+{
+    QStringList shown = lines.mid(0, kMostLines);
+    if (lines.size() > kMostLines)
+        shown.append(AcceptWords::tr("… and %n more", nullptr, int(lines.size() - kMostLines)));
+    return title + QStringLiteral("\n– ") + shown.join(QStringLiteral("\n– "));
+}
+
+} // namespace
+
+bool mayAccept(const Submission &submission, QWidget *parent)
+{
+    if (!hasFault(submission))
+        return true;
+    const ToldFaults faults = toldFaults(submission);
+    QStringList told;
+    if (!faults.leftOut.isEmpty())
+        told.append(listed(AcceptWords::tr("Not recorded (tasks %1), until it is mended:")
+                               .arg(submission.heldBack.join(QStringLiteral(", "))),
+                           faults.leftOut));
+    if (!faults.recorded.isEmpty())
+        told.append(listed(AcceptWords::tr("Wrong, and recorded as it stands:"), faults.recorded));
+    QMessageBox box(QMessageBox::Question, AcceptWords::tr("Accept the report"),
+                    AcceptWords::tr("Something in this report is wrong. Accept the rest?"),
+                    QMessageBox::Cancel, parent);
+    box.setInformativeText(told.join(QStringLiteral("\n\n")));
+    const QAbstractButton *yes = box.addButton(AcceptWords::tr("&Accept"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString acceptedInWords(const QList<Submission> &taken)
+{
+    const auto written = std::count_if(taken.cbegin(), taken.cend(), [](const Submission &each) {
+        return each.verdict == Verdict::Accepted;
+    });
+    QStringList said{AcceptWords::tr("Accepted %n report(s).", nullptr, int(written))};
+    if (const auto known = taken.size() - written; known > 0)
+        said.append(AcceptWords::tr("%n stood in the data already.", nullptr, int(known)));
+    if (taken.size() == 1 && !taken.constFirst().heldBack.isEmpty())
+        said.append(AcceptWords::tr("Not recorded, since something in them is wrong: tasks %1.")
+                        .arg(taken.constFirst().heldBack.join(QStringLiteral(", "))));
+    return said.join(u' ');
+}
+
+} // namespace dondoc::views
