@@ -88,8 +88,8 @@ TEST_CASE("Files dropped on the window are read, accepted with one click, and ta
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(place, &drop);
     auto *acceptAll = place->findChild<QPushButton *>(u"accept-all"_s);
-    REQUIRE(QTest::qWaitFor([&] { return acceptAll->isEnabled() && place->intake()->submissions().size() == 3; },
-                            kPatienceMs));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return acceptAll->isEnabled() && place->intake()->submissions().size() == 3; }, kPatienceMs));
     CHECK_FALSE(bench.exported(u"entries"_s).contains("Đã họp")); // nothing before it is accepted
     QTest::mouseClick(acceptAll, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !acceptAll->isEnabled() && !bench.session()->isWriting(); },
@@ -116,6 +116,25 @@ TEST_CASE("The forms of the period are made from the window")
     CHECK(namesIn(folder).contains(u"2025-Q4 - Xã Mường É.xlsx"_s));
     CHECK(bench.window().pages()->context().formsFolder == folder);
     CHECK(app::Settings().formsFolder() == folder); // the next ones are asked for there
+}
+
+TEST_CASE("Forms that stand in the folder are asked about and never written over")
+{
+    Bench bench(Desk::PlanOnly);
+    const QString folder = bench.desk().path(u"biểu mẫu"_s);
+    const QString filled = folder + u"/2025-Q4 - Xã Mường É.xlsx"_s;
+    REQUIRE(QDir().mkpath(folder));
+    writeBytes(filled, "filled in");
+    {
+        const test::Answers no(false);
+        Q_EMIT bench.window().reportsPage()->formsRequested(folder);
+        CHECK(no.waitFor(u"Mường É"_s));
+    }
+    CHECK(namesIn(folder).size() == 1);
+    const test::Answers keeps(true);
+    Q_EMIT bench.window().reportsPage()->formsRequested(folder);
+    CHECK(QTest::qWaitFor([&] { return namesIn(folder).size() == 86; }, kPatienceMs));
+    CHECK(test::bytesOf(filled) == "filled in");
 }
 
 TEST_CASE("A period that ended before the plan began is opened only after a warning")
