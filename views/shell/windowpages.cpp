@@ -51,8 +51,10 @@ void WindowPages::add(PageId id, Page *page)
     connect(page, &Page::formsRequested, this, &WindowPages::formsRequested);
     connect(page, &Page::ownStepsChanged, this, &WindowPages::ownStepsChanged);
     const QList<DateField *> days = page->findChildren<DateField *>();
-    for (const DateField *each : days)
+    for (const DateField *each : days) {
         connect(each, &DateField::understoodChanged, this, &WindowPages::refusedChanged);
+        connect(each, &DateField::leftUnsaved, this, &WindowPages::told);
+    }
 }
 
 Page *WindowPages::current() const { return qobject_cast<Page *>(currentWidget()); }

@@ -108,6 +108,8 @@ void DateField::setDate(const QDate &date)
 
 void DateField::restart()
 {
+    if (!m_understood)
+        Q_EMIT leftUnsaved(refusal());
     m_date = QDate();
     clear();
     mark(true);

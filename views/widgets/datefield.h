@@ -51,6 +51,8 @@ Q_SIGNALS:
     void dateEdited(const QDate &date);
     /// isUnderstood() is another one than before.
     void understoodChanged();
+    /// Another record is shown in place of a text that is no day: its refusal().
+    void leftUnsaved(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
