@@ -195,6 +195,21 @@ TEST_CASE("A rate's numerator is part of its denominator")
     const QList<Indicator> share = indicators(u"Tỷ lệ tưới"_s);
     CHECK(wholesByPart(share).value(u"a"_s) == &share.at(2));
     CHECK(wholesByPart(indicators(u"So với năm trước"_s)).isEmpty());
+
+    // What is paid out in a quarter may have been allotted in an earlier one; since the year began it may
+    // not.
+    PeriodSnapshot data = fixture::smallPlan();
+    data.indicators = share;
+    IndicatorValue allotted = harvested(u"1"_s, 10, 100);
+    allotted.indicatorCode = u"b"_s;
+    IndicatorValue paid = harvested(u"1"_s, 40, 90);
+    paid.indicatorCode = u"a"_s;
+    data.figures = {allotted, paid};
+    CHECK(figureDoubts(data).isEmpty());
+    data.figures[1].cumulative = 101;
+    const QList<FigureDoubt> doubts = figureDoubts(data);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.constFirst().issue.kind == IssueKind::PartOverWhole);
 }
 
 TEST_CASE("Numbers beyond what is ever reported are not stored")

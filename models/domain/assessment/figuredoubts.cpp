@@ -131,6 +131,9 @@ public:
     void addOver(const Indicator &whole, const IndicatorValue &total)
     {
         for (Amount IndicatorValue::*const member : kNumbers) {
+            // One period's flow may come out of an earlier one's: paid now, allotted before.
+            if (isFlow(whole) && member == &IndicatorValue::value)
+                continue;
             const Amount amount = m_figure.*member;
             if (amount && total.*member && *amount > *(total.*member))
                 add(IssueKind::PartOverWhole, member, {shown(*amount), whole.name, shown(*(total.*member))});

@@ -27,10 +27,10 @@ struct FigureDoubt {
 
 /// What is wrong with the agencies' figures of the period, each bad number by itself. Errors: negative ones,
 /// more in the period than since the year began, an estimate for the year below what there is already (of
-/// what stands at a time: below a third of it), a part above its total (indicatorparts.h), more than three
-/// times what the province's figures and targets know, an area larger than any of the province's, more than
-/// any agency can have. Warnings: cumulative figures that fell, values far from their own history
-/// (data.earlierFigures).
+/// what stands at a time: below a third of it), a part above its total (indicatorparts.h; of a flow not
+/// that of one period), more than three times what the province's figures and targets know, an area larger
+/// than any of the province's, more than any agency can have. Warnings: cumulative figures that fell, values
+/// far from their own history (data.earlierFigures).
 QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data);
 /// Their issues, each once.
 QList<Issue> doubtfulFigures(const PeriodSnapshot &data);
