@@ -44,7 +44,8 @@ QString placeOf(const Submission &submission, const Issue &fault)
     return cells.value(fieldOf(fault.kind), result);
 }
 
-// What else was found of a row that an error holds back, and says that it counts: both cannot be true.
+// What else was found of a row that an error holds back, and says that it counts, or would once it had a
+// state.
 void dropOverruled(Submission &submission)
 {
     QSet<QString> noTasks;
@@ -53,8 +54,8 @@ void dropOverruled(Submission &submission)
             noTasks.insert(issue.taskNumber);
     }
     submission.issues.removeIf([&](const Issue &issue) {
-        const bool counts
-            = issue.kind == IssueKind::StateWithoutText || issue.kind == IssueKind::ContinuousDone;
+        const bool counts = issue.kind == IssueKind::StateWithoutText
+            || issue.kind == IssueKind::ContinuousDone || issue.kind == IssueKind::TextWithoutState;
         return (issue.severity == Severity::Warning && noTasks.contains(issue.taskNumber))
             || (counts && submission.heldBack.contains(issue.taskNumber));
     });

@@ -77,9 +77,9 @@ private:
         }
         const std::optional<reading::State> read = reading::state(text);
         m_entry.state = read ? read->state : EntryState::Unset;
-        if (!read)
-            tell(Severity::Warning, IssueKind::StateNotUnderstood, FormColumn::State,
-                 {m_entry.taskNumber, text});
+        if (!read) // "khó hoàn thành" holds the row back
+            tell(reading::holdsState(text) ? Severity::Error : Severity::Warning,
+                 IssueKind::StateNotUnderstood, FormColumn::State, {m_entry.taskNumber, text});
         else if (!read->sure)
             tellState(FormColumn::State, text, read->state);
         keepProse(text, read && read->sure);
@@ -162,7 +162,7 @@ private:
         constexpr double kMost = 1e6;
         const Cell cell = m_row.cells.value(FormColumn::Percent);
         if (cell.text.isEmpty())
-            return;
+            return takeShareOfState();
         const bool shown = cell.look == NumberLook::Percent; // "70%" stands there, whatever is stored
         const std::optional<reading::Percent> read
             = reading::percent(cell.text, shown ? std::nullopt : cell.number);
@@ -179,6 +179,14 @@ private:
         if (read->doubtful || rounded)
             tell(read->doubtful ? Severity::Warning : Severity::Note, IssueKind::NumberDoubtful,
                  FormColumn::Percent, {cell.text, QString::number(*m_entry.percent) + u'%'});
+    }
+
+    // "Hoàn thành 30%" is told as doubtful already.
+    void takeShareOfState()
+    {
+        const std::optional<double> share = reading::shareIn(m_row.text(FormColumn::State));
+        if (share && *share > 0 && *share < 100)
+            m_entry.percent = int(std::lround(*share));
     }
 
     void readProduct()
