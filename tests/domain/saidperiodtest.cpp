@@ -60,3 +60,15 @@ TEST_CASE("One text that names this period stands for them all")
     CHECK(reading::otherPeriodSaid({u"Xã Một"_s, u"Quý IV năm 2025"_s}, quarter, std::nullopt)
           == u"quý IV năm 2025"_s);
 }
+
+TEST_CASE("Another spelling of a quarter and a month's report are other periods", "[reading]")
+{
+    const Period quarter = periods::quarter(2025, 4);
+    const auto titled = [&quarter](const QString &title) {
+        return !reading::otherPeriodTitled({title}, quarter, std::nullopt).isEmpty();
+    };
+    CHECK(titled(u"BÁO CÁO kết quả QUÍ 3-2025"_s));
+    CHECK(titled(u"BÁO CÁO tháng 10 năm 2025"_s));
+    CHECK_FALSE(titled(u"BÁO CÁO kết quả QUÍ 4-2025"_s));
+    CHECK_FALSE(titled(u"Báo cáo số 45/BC-UBND ngày 12 tháng 10 năm 2025, quý IV năm 2025"_s));
+}

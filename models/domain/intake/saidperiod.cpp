@@ -70,7 +70,7 @@ Said ofKind(PeriodKind kind, int index, int year)
 QList<Said> quartersIn(QString &key)
 {
     static const QRegularExpression kNamed = pattern(
-        u"(?:quy|q)\\s*[./-]?\\s*(iii|ii|iv|i|0?[1-4])(?:\\s*[,/.-]?\\s*(?:nam\\s*)?(20\\d{2}))?"_s);
+        u"(?:quy|qui|q)\\s*[./-]?\\s*(iii|ii|iv|i|0?[1-4])(?:\\s*[,/.-]?\\s*(?:nam\\s*)?(20\\d{2}))?"_s);
     static const QRegularExpression kYearFirst = pattern(u"(20\\d{2})\\s*[./-]?\\s*q(?:uy)?\\s*([1-4])"_s);
     QList<Said> all;
     for (auto found = kYearFirst.globalMatch(key); found.hasNext();) {
@@ -101,6 +101,18 @@ QList<Said> longerIn(QString &key)
     }
     key.replace(kMonths, u" "_s);
     return all;
+}
+
+// "BÁO CÁO tháng 10 năm 2025"; a day of a month has a number before it.
+QList<Said> monthsIn(QString &key)
+{
+    static const QRegularExpression kMonth
+        = pattern(u"(?:bao cao|bieu)[^0-9]*thang\\s*(1[0-2]|0?[1-9])\\s*(?:nam|[/-])\\s*(20\\d{2})"_s);
+    const auto match = kMonth.match(key);
+    if (!match.hasMatch())
+        return {};
+    key.replace(kMonth, u" "_s);
+    return {ofKind(PeriodKind::Month, match.captured(1).toInt(), yearOf(match.captured(2)))};
 }
 
 // "từ ngày 15/6/2025 đến hết ngày 14/9/2025", "từ ngày 15 tháng 6 năm 2025 đến …".
@@ -182,6 +194,7 @@ QList<Said> saidIn(const QString &text, const Period &period)
     QList<Said> all = spansIn(key, period);
     all += quartersIn(key);
     all += longerIn(key);
+    all += monthsIn(key);
     if (all.isEmpty())
         all = yearsIn(key);
     return all;
