@@ -122,9 +122,12 @@ QVariantList obstacleColumns(const Obstacle &obstacle, Id periodId, Id originTas
         .of(Table::Obstacle);
 }
 
+/// "Không có khó khăn." beside a proposal is no difficulty.
+QString unlessNone(const QString &words) { return text::saysNone(words) ? QString() : words; }
+
 bool tellsObstacle(const TaskEntry &entry)
 {
-    return !entry.difficulty.trimmed().isEmpty() || !entry.proposal.trimmed().isEmpty();
+    return !text::saysNone(entry.difficulty) || !text::saysNone(entry.proposal);
 }
 
 bool sameWords(const QString &some, const QString &others)
@@ -266,8 +269,8 @@ Result<void> ObstacleRepository::followEntry(ChangeRecorder &recorder, const Per
 {
     Obstacle obstacle = known;
     obstacle.agencyCode = report.agencyCode;
-    obstacle.text = entry.difficulty;
-    obstacle.proposal = entry.proposal;
+    obstacle.text = unlessNone(entry.difficulty);
+    obstacle.proposal = unlessNone(entry.proposal);
     obstacle.example = report.example;
     if (!obstacle.id)
         obstacle.taskNumbers = QStringList{entry.taskNumber};

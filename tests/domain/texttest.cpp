@@ -101,6 +101,26 @@ TEST_CASE("A needle matches where words begin with each of its words", "[text]")
     CHECK(text::matches(text::searchKey(u"45/BC-UBND"_s), u"45/bc"_s));
 }
 
+TEST_CASE("Words that say that there is nothing stand for a blank, as a whole only", "[text]")
+{
+    for (const QString &none :
+         {u""_s, u"-"_s, u"0"_s, u"K"_s, u"ko"_s, u"n/a"_s, u"Không"_s, u"Không vướng mắc gì."_s,
+          u"Không khó khăn"_s, u"Chưa có"_s, u"Không có khó khăn"_s, u"- Không có kiến nghị, đề xuất."_s,
+          u"Không có đề xuất, kiến nghị"_s, u"Không phát sinh khó khăn, vướng mắc"_s,
+          u"Không gặp khó khăn gì"_s, u"Hiện chưa có khó khăn, vướng mắc nào"_s,
+          u"Không có kiến nghị gì"_s}) {
+        CAPTURE(none.toStdString());
+        CHECK(text::saysNone(none));
+    }
+    for (const QString &some :
+         {u"Không có vốn đối ứng"_s, u"Không còn phát sinh nhưng thiếu vốn"_s, u"05 hộ"_s, u"10"_s,
+          u"Chưa có kinh phí"_s, u"Khó khăn về vốn"_s, u"Không có khó khăn lớn, chỉ thiếu giống"_s, u"Kho"_s,
+          u"Chưa triển khai"_s, u"Kiến nghị cấp kinh phí"_s}) {
+        CAPTURE(some.toStdString());
+        CHECK_FALSE(text::saysNone(some));
+    }
+}
+
 TEST_CASE("Names are joined as in a sentence", "[text]")
 {
     CHECK(text::joinedWithAnd({}).isEmpty());

@@ -4,7 +4,6 @@
 #include "models/domain/text/text.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -195,24 +194,14 @@ bool matches(const QString &haystackKey, const QString &needle)
 
 bool saysNone(const QString &words)
 {
-    static const QSet<QString> kNone{u"khong"_s,
-                                     u"khong co"_s,
-                                     u"khong co gi"_s,
-                                     u"khong phat sinh"_s,
-                                     u"khong co phat sinh"_s,
-                                     u"chua phat sinh"_s,
-                                     u"khong co kho khan"_s,
-                                     u"khong co kho khan vuong mac"_s,
-                                     u"khong co vuong mac"_s,
-                                     u"khong co kien nghi"_s,
-                                     u"khong co kien nghi de xuat"_s,
-                                     u"khong co de xuat"_s,
-                                     u"khong kien nghi"_s,
-                                     u"khong de xuat"_s,
-                                     u"khong co y kien"_s};
+    // The whole of it: "Không có vốn" goes on and tells something.
+    static const QRegularExpression kNone(
+        u"^(?:0|k|ko|kg|kps|n a|nil|none|(?:hien |hien nay |hien tai )?(?:khong|ko|k|chua)"
+        "(?: con| co| gap| thay| phat sinh| y kien| nao| gi| them| khac| va| hoac| hay| kho khan| vuong mac"
+        "| kien nghi| de xuat| ton tai| han che| nguyen nhan)*)?$"_s);
     QString key = searchKey(words);
-    key.removeIf([](QChar each) { return !each.isLetterOrNumber() && !each.isSpace(); });
-    return kNone.contains(key.simplified()) || key.simplified().isEmpty();
+    key.replace(u'/', u' ').removeIf([](QChar each) { return !each.isLetterOrNumber() && !each.isSpace(); });
+    return key.simplified().contains(kNone);
 }
 
 QString joinedWithAnd(const QStringList &names)

@@ -20,7 +20,8 @@ QString searchKey(const QString &text);
 /// letters inside of others would find most names of a province.
 bool matches(const QString &haystackKey, const QString &needle);
 
-/// Blank, or words that stand for a blank: "Không.", "- Không có kiến nghị, đề xuất.".
+/// Blank, or words that as a whole stand for a blank: "0", "Chưa có", "Không vướng mắc gì.", "- Không có kiến
+/// nghị, đề xuất."; what goes on ("Không có vốn") tells something.
 bool saysNone(const QString &words);
 /// "A", "A và B", "A, B và C".
 QString joinedWithAnd(const QStringList &names);
