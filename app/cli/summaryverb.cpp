@@ -4,6 +4,7 @@
 #include "app/cli/datafile.h"
 #include "app/cli/paperfile.h"
 #include "app/language/phrases.h"
+#include "models/domain/basics/localday.h"
 #include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
@@ -16,6 +17,7 @@
 #include "views/messages/messages.h"
 #include "views/pages/summary/issuequestion.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace dondoc::app {
@@ -68,6 +70,9 @@ Result<SummaryRequest> summaryRequestOf(const CommandLine &line)
     const Result<QDate> dataUntil = dayOf(line, "data-until");
     if (!dataUntil)
         return dataUntil.error();
+    if (*dataUntil > dayInVietnam(QDateTime::currentDateTimeUtc()))
+        return Error{ErrorCode::WrongUse, line.value("data-until"),
+                     Phrases::tr("nothing was received on %1, a day to come.").arg(line.value("data-until"))};
     const Result<QStringList> annexes = annexesOf(line);
     if (!annexes)
         return annexes.error();

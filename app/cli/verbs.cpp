@@ -42,13 +42,13 @@ QList<Verb> makeVerbs()
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
          true, runExample},
         {syntax("summary",
-                "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE] [--data-until "
-                "DATE]",
+                "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE [--force]] "
+                "[--data-until DATE]",
                 names({"period", "out", "annexes", "issue", "date", "data-until", "force"}),
                 names({"period", "out"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                            "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
-                           "which fixes it for good"),
+                           "which fixes it for good, with --force in spite of what it says would be untrue"),
          true, true, runSummary},
         {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
          QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false, false,

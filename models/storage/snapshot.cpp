@@ -3,6 +3,7 @@
 // Snapshot: everything of one period, read in one transaction.
 #include "models/storage/snapshot.h"
 
+#include "models/domain/assessment/answersknown.h"
 #include "models/domain/assessment/assessment.h"
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/indicatorlines.h"
@@ -119,6 +120,7 @@ Result<PeriodSnapshot> SnapshotReader::read(const Period &period, const QDate &d
     if (const auto done = readFigures(data); !done)
         return done.error();
     keepAskedTasks(data);
+    dropLaterThanAsked(data);
     return data;
 }
 

@@ -268,3 +268,23 @@ TEST_CASE("What was received after --data-until does not count")
     CHECK(pdfText(early).contains(u"Đến ngày 12/12/2025"_s));
     CHECK_FALSE(pdfText(all).contains(u"Đến ngày 12/12/2025"_s));
 }
+
+TEST_CASE("Data until a day to come are refused")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString pdf = desk.path(u"a.pdf"_s);
+    const Answer answer = desk.dondoc(summary(desk, pdf) + QStringList{u"--data-until"_s, u"2035-12-01"_s});
+    CHECK(answer.exitCode == 2);
+    CHECK(answer.error.contains("2035-12-01"));
+    CHECK_FALSE(QFile::exists(pdf));
+}
+
+TEST_CASE("A report until a day before everything came tells none of its figures")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString pdf = desk.path(u"a.pdf"_s);
+    REQUIRE(desk.dondoc(summary(desk, pdf) + QStringList{u"--data-until"_s, u"2025-12-01"_s}).exitCode == 0);
+    const QString text = pdfText(pdf).simplified();
+    CHECK(text.contains(u"chưa nhận được báo cáo của cơ quan nào"_s));
+    CHECK_FALSE(text.contains(u"tổng hợp từ 57/75 xã"_s));
+}

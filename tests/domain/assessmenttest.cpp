@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of a whole period's receipts, states and figures.
+#include "models/domain/assessment/answersknown.h"
 #include "models/domain/assessment/assessedperiod.h"
 #include "tests/domain/fixture.h"
 
@@ -327,4 +328,32 @@ TEST_CASE("A quarter holds the data and what follows from them", "[assessment]")
     const AssessedPeriodPtr quarter = makeAssessedPeriod(reportedPlan());
     CHECK(quarter->data.reports.size() == 5);
     CHECK(quarter->assessment.receipt.received == 3);
+}
+
+TEST_CASE("What came after the day that was asked for counts nowhere", "[assessment]")
+{
+    PeriodSnapshot data;
+    data.period = periods::quarter(2025, 4);
+    data.reports = {fixture::report(u"01"_s, "2025-12-10", {}), fixture::report(u"01"_s, "2025-12-18", {}),
+                    fixture::report(u"02"_s, "2025-12-18", {})};
+    for (const QString &code : {u"01"_s, u"02"_s, u"03"_s}) { // nobody knows when figures alone came
+        IndicatorValue figure;
+        figure.agencyCode = code;
+        figure.source = ValueSource::Agency;
+        data.figures.append(figure);
+        Obstacle obstacle;
+        obstacle.agencyCode = code;
+        obstacle.raisedIn = u"2025-Q4"_s;
+        data.obstacles.append(obstacle);
+        obstacle.raisedIn = u"2025-Q3"_s;
+        data.obstacles.append(obstacle);
+    }
+    dropLaterThanAsked(data); // no day was asked for
+    CHECK(data.figures.size() == 3);
+    data.dataUntil = QDate(2025, 12, 16);
+    dropLaterThanAsked(data);
+    REQUIRE(data.figures.size() == 2);
+    CHECK(data.figures.at(0).agencyCode == u"01"_s);
+    CHECK(data.figures.at(1).agencyCode == u"03"_s);
+    CHECK(data.obstacles.size() == 5);
 }

@@ -3,7 +3,10 @@
 // AnswersKnown: by the day of the document that answers.
 #include "models/domain/assessment/answersknown.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace dondoc {
 
@@ -23,6 +26,27 @@ PeriodSnapshot withAnswersUntil(PeriodSnapshot data, const QDate &day)
         obstacle.answeredOn = QDate();
     }
     return data;
+}
+
+void dropLaterThanAsked(PeriodSnapshot &data)
+{
+    if (!data.dataUntil.isValid())
+        return;
+    QSet<QString> late;
+    QSet<QString> inTime;
+    for (const AgencyReport &report : std::as_const(data.reports)) {
+        if (isReceived(report))
+            (report.receivedOn <= data.dataUntil ? inTime : late).insert(report.agencyCode);
+    }
+    late -= inTime;
+    late.remove(data.plan.coordinatorCode); // it enters its own, and is sent nothing
+    const QString key = periods::key(data.period);
+    data.figures.removeIf([&late](const IndicatorValue &figure) {
+        return figure.source == ValueSource::Agency && late.contains(figure.agencyCode);
+    });
+    data.obstacles.removeIf([&](const Obstacle &obstacle) {
+        return obstacle.raisedIn == key && late.contains(obstacle.agencyCode);
+    });
 }
 
 } // namespace dondoc
