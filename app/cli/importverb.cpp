@@ -30,6 +30,7 @@ struct Told {
     Submission submission;
     int revision = 0;        ///< as stored; 0: nothing was written
     bool afterIssue = false; ///< the summary had been issued by then
+    bool isPutBack = false;  ///< the original that had been lost
     bool notReached = false; ///< nothing could be written any more when it was its turn
 };
 
@@ -125,14 +126,19 @@ void count(Totals &totals, const Told &told)
 
 Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, Submission submission)
 {
-    if (!isClean(submission))
+    const services::IntakeService intake(session);
+    if (!isClean(submission) && submission.verdict != Verdict::Unchanged)
         return Told{.submission = submission};
-    const auto stored = services::IntakeService(session).accept(data.plan.code, data.period, submission);
+    const auto stored = isClean(submission) ? intake.accept(data.plan.code, data.period, submission)
+                                            : Result<std::optional<AgencyReport>>(std::nullopt);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
-    if (!stored->has_value())
-        return Told{.submission = submission};
+    if (!stored->has_value()) {
+        return intake.putBackOriginal(submission.original).transform([&submission](bool isPutBack) {
+            return Told{.submission = submission, .isPutBack = isPutBack};
+        });
+    }
     return Told{.submission = submission,
                 .revision = (*stored)->revision,
                 .afterIssue = cameAfterIssue(data, **stored)};
@@ -229,6 +235,9 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
     for (const Told &told : all) {
         count(totals, told);
         tellIssues(told.submission, console);
+        if (told.isPutBack)
+            console.note(told.submission.file, QStringLiteral("files"),
+                         Phrases::tr("it was missing among the originals, or damaged, and is kept again."));
         if (!request.line.has("json"))
             console.resultLine(lineOf(data, told));
     }

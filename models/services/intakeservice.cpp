@@ -12,11 +12,14 @@
 #include "models/services/obstaclewriter.h"
 #include "models/services/periodplace.h"
 #include "models/services/reportwriter.h"
+#include "models/storage/datapath.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/reviewrepository.h"
 #include "models/storage/sha256.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -199,6 +202,22 @@ Result<QList<Answer>> IntakeService::acceptAll(const QString &planCode, const Pe
     if (!done)
         originals.takeAway();
     return done;
+}
+
+Result<bool> IntakeService::putBackOriginal(const IncomingFile &file) const
+{
+    const auto named = OriginalRepository(m_session.connection()).all();
+    if (!named)
+        return named.error();
+    const QString sha256 = sha256Of(file.bytes);
+    const bool isNamed = std::any_of(named->cbegin(), named->cend(),
+                                     [&sha256](const NamedOriginal &each) { return each.sha256 == sha256; });
+    QFile kept(originalPath(m_session.path(), sha256));
+    if (!isNamed || (kept.open(QIODevice::ReadOnly) && kept.readAll() == file.bytes))
+        return false;
+    kept.close();
+    const auto put = keepOriginal(m_session.path(), file.bytes);
+    return put ? Result<bool>(true) : put.error();
 }
 
 Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,

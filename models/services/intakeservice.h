@@ -39,6 +39,9 @@ public:
     /// report has the file already.
     Result<std::optional<AgencyReport>> attach(const QString &planCode, const Period &period,
                                                const AgencyReport &receipt, const IncomingFile &file) const;
+    /// A file that says nothing new and is an original of any report: put back where it is gone or damaged.
+    /// True where it was. NoPermission, DiskFull, WriteFailed.
+    Result<bool> putBackOriginal(const IncomingFile &file) const;
 
 private:
     DataFileSession &m_session;

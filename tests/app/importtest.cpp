@@ -223,3 +223,22 @@ TEST_CASE("With JSON a refusal is an object that says why")
         CHECK(told[u"problems"_s].toArray().size() == 1);
     }
 }
+
+TEST_CASE("Reading a file again puts its lost original back, and says so")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString file = desk.path(u"Xã Mường É.csv"_s);
+    writeBytes(file, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
+    REQUIRE(desk.dondoc(import(desk, {file})).exitCode == 0);
+    const QDir originals(desk.data() + u".files"_s);
+    const QStringList kept = originals.entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    CHECK_FALSE(desk.dondoc(import(desk, {file})).error.contains("bản gốc"));
+    REQUIRE(QDir(desk.data() + u".files"_s).removeRecursively());
+    const Answer again = desk.dondoc(import(desk, {file}));
+    CHECK(again.exitCode == 0);
+    INFO(again.error.toStdString());
+    CHECK(again.error.contains("bản gốc"));
+    CHECK(originals.entryList(QDir::Files) == kept);
+    CHECK(desk.dondoc({u"check"_s, desk.data()}).exitCode == 0);
+}
