@@ -1176,10 +1176,6 @@
         <translation>báo cáo được phát hành dưới dạng .pdf.</translation>
     </message>
     <message>
-        <source>writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, which fixes it for good</source>
-        <translation>ghi báo cáo tổng hợp dạng .pdf hoặc .docx, phụ lục dạng .xlsx; phát hành thì báo cáo được giữ nguyên từ đó</translation>
-    </message>
-    <message>
         <source>keeps the letter as sent under that number, as 12; with --date</source>
         <translation>lưu công văn như đã gửi với số đó, ví dụ 12; dùng cùng --date</translation>
     </message>
@@ -1380,6 +1376,14 @@
     <message>
         <source>nothing was written or issued; --force issues it all the same.</source>
         <translation>chưa ghi tệp và chưa phát hành; thêm --force nếu vẫn phát hành.</translation>
+    </message>
+    <message>
+        <source>it was missing among the originals, or damaged, and is kept again.</source>
+        <translation>bản gốc trước đó bị mất hoặc hỏng, nay đã được lưu lại.</translation>
+    </message>
+    <message>
+        <source>writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, which fixes it for good, with --force in spite of what it says would be untrue</source>
+        <translation>ghi báo cáo tổng hợp dạng .pdf hoặc .docx, phụ lục dạng .xlsx; phát hành thì báo cáo được giữ nguyên từ đó, có --force thì phát hành cả khi còn điều chưa đúng đã được nêu</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5070,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The number %1 is larger than any that can be reported (at most %2). Nothing was written; check it and its unit.</source>
         <translation>Số %1 lớn hơn mọi số liệu có thể báo cáo (nhiều nhất %2). Chưa ghi gì; đề nghị kiểm tra lại số và đơn vị tính.</translation>
     </message>
+    <message>
+        <source>Its day of receipt, %1, is weeks before the period ends (%2). Look at the day.</source>
+        <translation>Ngày nhận %1 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%2). Hãy xem lại ngày nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a document; none is taken. Enter it once there is one.</source>
+        <translation>“%1” không phải là số văn bản nên không được ghi. Hãy nhập khi đã có số.</translation>
+    </message>
+    <message>
+        <source>%1: the product of task %2 bears the day %3, before the plan (%4). Look at the document.</source>
+        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, trước khi có Kế hoạch (%4). Hãy xem lại văn bản.</translation>
+    </message>
+    <message>
+        <source>%1: the product of task %2 bears the day %3, after its report came (%4). Look at the document.</source>
+        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, sau ngày nhận báo cáo (%4). Hãy xem lại văn bản.</translation>
+    </message>
+    <message>
+        <source>%1: task %2 is said not to be begun, or that nothing arose, but a product or 100 % stands beside it. Ask which of them holds.</source>
+        <translation>%1: nhiệm vụ %2 ghi là chưa triển khai hoặc không phát sinh nhưng lại có sản phẩm hoặc 100 %. Hãy hỏi lại đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of its plan; the plan is not counted as sent.</source>
+        <translation>%1: “%2” không phải là số kế hoạch; kế hoạch chưa được tính là đã gửi.</translation>
+    </message>
+    <message>
+        <source>%1: its plan bears the day %2, before the province&apos;s (%3). Look at the plan.</source>
+        <translation>%1: kế hoạch của đơn vị ghi ngày %2, trước kế hoạch của tỉnh (%3). Hãy xem lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1: its plan bears the day %2, after its report came (%3). Look at the plan.</source>
+        <translation>%1: kế hoạch của đơn vị ghi ngày %2, sau ngày nhận báo cáo (%3). Hãy xem lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The number %1 is given to several letters of one year (%2). Look at the clerk&apos;s register.</source>
+        <translation>Số %1 được dùng cho nhiều công văn trong cùng một năm (%2). Hãy xem lại sổ văn thư.</translation>
+    </message>
+    <message>
+        <source>Several columns of the register are “%1”; only the first is read. Look whether it is the right one.</source>
+        <translation>Sổ có nhiều cột “%1”; chỉ đọc cột đầu tiên. Hãy xem đó có đúng là cột cần lấy không.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
+        <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -6359,16 +6407,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Xem lại</translation>
     </message>
     <message>
-        <source>Places that your own text leaves blank (“……”): %1.</source>
-        <translation>Chỗ còn để trống (“……”) trong nội dung tự viết: %1.</translation>
-    </message>
-    <message>
         <source>Your own text says “%1” behind “%2”; on the letter&apos;s day the data say “%3”.</source>
         <translation>Nội dung tự viết ghi “%1” sau “%2”; theo số liệu tính đến ngày của công văn là “%3”.</translation>
     </message>
     <message>
         <source>Further figures of your own text that differ from the data: %1.</source>
         <translation>Số liệu khác trong nội dung tự viết không khớp với dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>Places that the text leaves blank (“……”): %1.</source>
+        <translation>Văn bản còn chỗ để trống (“……”): %1.</translation>
+    </message>
+    <message>
+        <source>It asks for reports by %1, a day before its own.</source>
+        <translation>Công văn đề nghị báo cáo chậm nhất ngày %1, trước ngày của chính công văn.</translation>
+    </message>
+    <message>
+        <source>It reminds of reports that are due on %1 only.</source>
+        <translation>Công văn đôn đốc báo cáo trong khi đến ngày %1 mới hết hạn.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,8 @@ Result<QList<Issue>> FileCheck::checkPlans(const QList<Plan> &plans, const QDate
         const auto doubts = checkIssuedDone(*snapshot);
         if (!doubts)
             return doubts;
-        issues += checkPlan(*snapshot) + checkDocuments(*snapshot, today) + *found + *disagreements + *doubts;
+        issues += checkPlan(*snapshot) + checkDocuments(*snapshot, today) + checkLetters(*snapshot) + *found
+            + *disagreements + *doubts;
         snapshots.append(*snapshot);
     }
     return issues + checkAgencies(snapshots);

@@ -42,7 +42,7 @@ SELECT id FROM agency_report WHERE period_id = ? AND agency_code = ? ORDER BY re
 constexpr Sql kSelectLocalPlans = R"sql(
 SELECT agency_code, MIN(received_on)
 FROM agency_report JOIN period ON period.id = agency_report.period_id
-WHERE period.plan_id = ? AND period.last_day <= ? AND local_plan_number <> '' AND received_on IS NOT NULL
+WHERE period.plan_id = ? AND period.last_day <= ? AND local_plan_number GLOB '*[0-9]*' AND received_on IS NOT NULL
     AND state NOT IN ('asked', 'provisional')
 GROUP BY agency_code ORDER BY agency_code)sql";
 

@@ -228,14 +228,26 @@ TEST_CASE("Days of a register before the period began are asked", "[register]")
     RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s);
     const QList<AgencyReport> stored{storedReport(7, u"A"_s, {}, "2025-12-14")};
     const QDate begin = registered(stored).period.from;
-    row.signedOn = begin;
-    row.arrivedOn = begin;
-    CHECK(matched(row, stored).outcome == RegisterOutcome::Ready);
     row.signedOn = begin.addDays(-2);
     row.arrivedOn = begin.addDays(-1);
     const RegisterMatch match = matched(row, stored);
     CHECK(match.outcome == RegisterOutcome::Doubtful);
     CHECK(doubtKinds(match).count(IssueKind::RegisterDayBeforePeriod) == 2);
+}
+
+TEST_CASE("Days of a register weeks before the period ends are asked", "[register]")
+{
+    RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s);
+    const QList<AgencyReport> stored{storedReport(7, u"A"_s, {}, "2025-12-14")};
+    const QDate end = registered(stored).period.to;
+    row.signedOn = end.addDays(-30);
+    row.arrivedOn = end.addDays(-30);
+    CHECK(matched(row, stored).outcome == RegisterOutcome::Ready);
+    row.signedOn = end.addDays(-31);
+    row.arrivedOn = end.addDays(-31);
+    const RegisterMatch match = matched(row, stored);
+    CHECK(match.outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(match) == QList<IssueKind>{IssueKind::RegisterDayEarly});
 }
 
 TEST_CASE("An incoming number that stands twice is asked", "[register]")

@@ -27,6 +27,7 @@ ReportCheckContext context()
     context.tasks = {fixture::task(u"1"_s, DeadlineKind::Continuous), heading, product,
                      fixture::task(u"16"_s, DeadlineKind::Yearly)};
     context.led = {u"1"_s, u"8"_s};
+    context.begin = day("2025-07-29");
     return context;
 }
 
@@ -60,6 +61,14 @@ TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
     percent.percent = 120;
     TaskEntry dated = checkedEntry(u"8"_s, EntryState::Done, u"Đã trình"_s);
     dated.productDate = day("2025-10-20");
+    TaskEntry old = dated;
+    old.productDate = day("2024-03-01");
+    TaskEntry ahead = dated;
+    ahead.productDate = day("2025-12-16");
+    TaskEntry denied = checkedEntry(u"8"_s, EntryState::NotStarted, {});
+    denied.productNumber = u"100/TTr-SNNMT"_s;
+    TaskEntry whole = checkedEntry(u"1"_s, EntryState::NothingArose, {});
+    whole.percent = 100;
     struct Row {
         TaskEntry entry;
         QList<IssueKind> kinds;
@@ -75,6 +84,10 @@ TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
         {checkedEntry(u"8"_s, EntryState::Done, u"Đã trình"_s), {IssueKind::DoneWithoutDate}},
         {checkedEntry(u"1"_s, EntryState::Done, u"Đã xong"_s), {IssueKind::ContinuousDone}},
         {dated, {}},
+        {old, {IssueKind::ProductBeforePlan}},
+        {ahead, {IssueKind::ProductAfterReceipt}},
+        {denied, {IssueKind::StateDeniesProduct}},
+        {whole, {IssueKind::StateDeniesProduct}},
         {percent, {IssueKind::PercentOutOfRange}},
     };
     for (const Row &row : rows) {
@@ -110,6 +123,21 @@ TEST_CASE("A report received before it was signed is told", "[reportchecks]")
     CHECK(kindsOf(checkReport(report, context())).isEmpty());
     report.signedOn = day("2025-12-15");
     CHECK(checkReport(report, context()).isEmpty());
+}
+
+TEST_CASE("A local plan that cannot be one is told", "[reportchecks]")
+{
+    AgencyReport report = reportOf(u"03"_s, {});
+    report.localPlanNumber = u"11/KH-UBND"_s;
+    report.localPlanDate = day("2025-09-01");
+    CHECK(checkReport(report, context()).isEmpty());
+    report.localPlanDate = day("2024-01-01");
+    CHECK(kindsOf(checkReport(report, context())) == QList<IssueKind>{IssueKind::LocalPlanBeforePlan});
+    report.localPlanDate = day("2026-03-01");
+    CHECK(kindsOf(checkReport(report, context())) == QList<IssueKind>{IssueKind::LocalPlanAfterReceipt});
+    report.localPlanDate = {};
+    report.localPlanNumber = u"chưa ban hành"_s;
+    CHECK(kindsOf(checkReport(report, context())) == QList<IssueKind>{IssueKind::LocalPlanWithoutNumber});
 }
 
 TEST_CASE("Texts equal to last period's are one line", "[reportchecks]")

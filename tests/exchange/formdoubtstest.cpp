@@ -135,3 +135,21 @@ TEST_CASE("A day long after the period is told, with the other reading where the
     CHECK(sheettext::issues(form)
           == u"DateAhead [05/06/2026] Nhiệm vụ!C1\nDayMonthDoubtful [05/06/2026, 06/05/2026] Nhiệm vụ!C1"_s);
 }
+
+TEST_CASE("Words in the place of a document's number are no number, and are told")
+{
+    for (const QString &none :
+         {u"chưa ban hành"_s, u"không"_s, u"???"_s, u"dự thảo lần 2"_s, u"Chưa có"_s, u"không số"_s}) {
+        CAPTURE(none.toStdString());
+        const ReadForm form = sheettext::read(u"Số báo cáo:|%1\nKế hoạch của xã, phường: số|%1\n"
+                                              "Stt|Nhiệm vụ|Trạng thái\n4.1|{4.1}|HT"_s.arg(none));
+        CHECK(form.report.number == QString());
+        CHECK(form.report.localPlanNumber == QString());
+        CHECK(sheettext::kinds(form).count(u"NumberSaysNone"_s) == 2);
+    }
+    const ReadForm form = sheettext::read(u"Số báo cáo:|45/BC-UBND\nKế hoạch của xã, phường: số|11/KH-UBND\n"
+                                          "Stt|Nhiệm vụ|Trạng thái\n4.1|{4.1}|HT"_s);
+    CHECK(form.report.number == u"45/BC-UBND"_s);
+    CHECK(form.report.localPlanNumber == u"11/KH-UBND"_s);
+    CHECK(sheettext::kinds(form).isEmpty());
+}

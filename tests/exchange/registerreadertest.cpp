@@ -53,6 +53,18 @@ TEST_CASE("A register is read as the decree prints it", "[register]")
           == u"Sổ đến.csv!D6 | 2026-01-05 | 12 | Sở Tài chính | 310/BC-STC | 2025-12-31 | Báo cáo"_s);
 }
 
+TEST_CASE("Two columns of one title in a register are told", "[register]")
+{
+    const auto read = readRegisterText(
+        u"Ngày đến;Số đến;Tác giả;\"Số, ký hiệu\";Ngày tháng;Trích yếu;Ngày đến\n"
+        "15/12;812;UBND xã Phiêng Khoài;45/BC-UBND;15/12;Báo cáo kết quả quý IV;18/12\n"_s);
+    REQUIRE(read.ok());
+    REQUIRE(read->issues.size() == 1);
+    CHECK(read->issues.constFirst().kind == IssueKind::RegisterColumnDoubled);
+    CHECK(read->issues.constFirst().arguments == QStringList{u"Ngày đến"_s});
+    CHECK(read->issues.constFirst().place == u"Sổ đến.csv!G1"_s);
+}
+
 TEST_CASE("Headings of a register are known by their sense", "[register]")
 {
     struct Row {

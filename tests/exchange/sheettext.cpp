@@ -49,6 +49,7 @@ constexpr KindName kNames[] = {
     NAMED(StateDoubtful),
     NAMED(NumberNotUnderstood),
     NAMED(NumberDoubtful),
+    NAMED(NumberSaysNone),
     NAMED(DateNotUnderstood),
     NAMED(DateDoubtful),
     NAMED(CopiedFromPrevious),

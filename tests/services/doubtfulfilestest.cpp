@@ -195,3 +195,33 @@ TEST_CASE("Contents that accepting leaves out are counted, and only answers coun
     CHECK(contentLeftOut(read) == 4); // two states of 2, the row of 99, the state of 4.1
     CHECK(answeredTasks(read) == 1);
 }
+
+TEST_CASE("A report that takes back what an earlier period told as done is told so at once")
+{
+    const Intake intake;
+    const Submission read
+        = intake.read({{u"Nhiệm vụ"_s,
+                        u"%1\nKỳ báo cáo: quý IV năm 2025\nCơ quan, đơn vị:|%2\nStt|Nhiệm vụ|Trạng thái|"
+                        "Kết quả thực hiện\n4.1||Chưa triển khai|Chưa làm\n"_s.arg(kOurs, kAgency)}});
+    REQUIRE(read.verdict == Verdict::Ready);
+    const auto wentBack = [&](const PeriodSnapshot &data) {
+        const SubmissionJudge judge(data, {QDate(2025, 12, 15), {}, Channel::Unknown});
+        QList<Issue> issues = judge.judged(read).issues;
+        issues.removeIf([](const Issue &each) { return each.kind != IssueKind::StateWentBack; });
+        return issues;
+    };
+    PeriodSnapshot data = dataOf(intake.session());
+    CHECK(wentBack(data).isEmpty());
+    EarlierAnswer told;
+    told.period = periods::quarter(2025, 3);
+    told.agencyCode = read.agencyCode;
+    told.entry.taskNumber = u"4.1"_s;
+    told.entry.state = EntryState::Done;
+    data.earlierAnswers.append(told);
+    const QList<Issue> issues = wentBack(data);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.constFirst().severity == Severity::Warning);
+    CHECK(issues.constFirst().arguments.mid(1)
+          == QStringList{u"4.1"_s, u"quý III năm 2025"_s, u"quý IV năm 2025"_s, u"chưa triển khai"_s});
+    CHECK(issues.constFirst().place == u"Nhiệm vụ!C5"_s);
+}

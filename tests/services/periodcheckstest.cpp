@@ -84,6 +84,27 @@ TEST_CASE("Each rule about a report finds its fault, once, and leads to it")
     }
 }
 
+TEST_CASE("A number that several letters of one year bear is told")
+{
+    PeriodSnapshot data = sound();
+    SentLetter one;
+    one.number = u"5"_s;
+    one.sentOn = QDate(2025, 12, 19);
+    SentLetter other = one;
+    other.kind = LetterKind::Reminder;
+    other.number = u"05"_s;
+    other.sentOn = QDate(2025, 12, 30);
+    SentLetter nextYear = one;
+    nextYear.sentOn = QDate(2026, 3, 19);
+    data.lettersOfPlan = {{data.period, one}, {data.period, nextYear}};
+    CHECK(checkLetters(data).isEmpty());
+    data.lettersOfPlan.append({data.period, other});
+    const QList<Issue> issues = checkLetters(data);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.constFirst().kind == IssueKind::LetterNumberTwice);
+    CHECK(issues.constFirst().arguments == QStringList{u"05"_s, u"19/12/2025, 30/12/2025"_s});
+}
+
 TEST_CASE("Nothing arose needs no text, and the Mặt trận may speak of what it coordinates")
 {
     AgencyReport report = sessions::report(u"STC"_s, u"16"_s);

@@ -83,6 +83,9 @@ constexpr IssueRow kForm[] = {
          "dondoc::views::Messages",
          "The report was signed on %1, before the version that counts (%2). Accept it only if it "
          "is to count instead.")},
+    {IssueKind::ReceivedEarly, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Its day of receipt, %1, is weeks before the period ends (%2). Look at the day.")},
     {IssueKind::ReceivedBeforePeriod, "form",
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
@@ -214,6 +217,9 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
          "“%1” is no indicator that this agency reports; its figures were left out (%2). Check its name.")},
+    {IssueKind::NumberSaysNone, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” is no number of a document; none is taken. Enter it once there is one.")},
     {IssueKind::DateNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no date: “%1”. Enter it as day, month and year.")},
     {IssueKind::DateDoubtful, "form",

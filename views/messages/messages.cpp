@@ -58,6 +58,31 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Agency %1 gives a state for task %2, but no result in words; the state counts, "
                        "but the report is not complete.")},
+    {IssueKind::ProductBeforePlan, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the product of task %2 bears the day %3, before the plan (%4). Look at the "
+                       "document.")},
+    {IssueKind::ProductAfterReceipt, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the product of task %2 bears the day %3, after its report came (%4). Look at the "
+                       "document.")},
+    {IssueKind::StateDeniesProduct, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: task %2 is said not to be begun, or that nothing arose, but a product or 100 % "
+                       "stands beside it. Ask which of them holds.")},
+    {IssueKind::LocalPlanWithoutNumber, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: “%2” is no number of its plan; the plan is not counted as sent.")},
+    {IssueKind::LocalPlanBeforePlan, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: its plan bears the day %2, before the province's (%3). Look at the plan.")},
+    {IssueKind::LocalPlanAfterReceipt, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: its plan bears the day %2, after its report came (%3). Look at the plan.")},
+    {IssueKind::LetterNumberTwice, "letters",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The number %1 is given to several letters of one year (%2). Look at the clerk's "
+                       "register.")},
     {IssueKind::HeadingWithEntry, "plan",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Row %1 is a heading of the plan; nothing is reported on it.")},

@@ -5,8 +5,11 @@
 
 #include "models/domain/assessment/expectation.h"
 #include "models/domain/assessment/issueddocuments.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/reporting/entryrules.h"
+#include "models/domain/text/numbers.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +22,9 @@ constexpr EntryRule kEntryRules[] = {
     {IssueKind::HeadingWithEntry, Severity::Error, entryrules::namesHeading},
     {IssueKind::EntryOfForeignTask, Severity::Warning, entryrules::isNotLed},
     {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},
+    {IssueKind::ProductBeforePlan, Severity::Warning, entryrules::isProductBeforePlan},
+    {IssueKind::ProductAfterReceipt, Severity::Warning, entryrules::isProductAfterReceipt},
+    {IssueKind::StateDeniesProduct, Severity::Warning, entryrules::isDenyingProduct},
     {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
 };
@@ -103,9 +109,29 @@ QList<Issue> checkDocuments(const PeriodSnapshot &data, const QDate &today)
     return issues;
 }
 
+QList<Issue> checkLetters(const PeriodSnapshot &data)
+{
+    QMap<QString, QStringList> days; // by year and number: 7 and 07 are one
+    for (const PeriodLetter &each : data.lettersOfPlan) {
+        const SentLetter &letter = each.letter;
+        if (!letter.number.isEmpty() && letter.sentOn.isValid())
+            days[QString::number(letter.sentOn.year()) + u' ' + numbers::documentNumber(letter.number)]
+                .append(numbers::date(letter.sentOn));
+    }
+    QList<Issue> issues;
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        if (it->size() > 1)
+            issues.append({Severity::Warning,
+                           IssueKind::LetterNumberTwice,
+                           {it.key().section(u' ', 1), it->join(QStringLiteral(", "))}});
+    }
+    return issues;
+}
+
 QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
 {
     QList<Issue> issues;
+    const QDate begin = planBegin(data.plan);
     QHash<QString, QStringList> leads;
     for (const Expectation &expectation : expectations(data))
         leads.insert(expectation.agencyCode, expectation.taskNumbers);
@@ -114,11 +140,14 @@ QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
         const QString name = agency ? agency->name : report.agencyCode;
         const bool mayAdd = agency && agency->kind == AgencyKind::Front; // it coordinates, and may report
         const QStringList own = leads.value(report.agencyCode);
-        issues += checkDates(report, name, today);
+        issues += checkDates(report, name, today) + localPlanIssues(report, name, begin);
+        // The coordinating department enters its own without a receipt, and after the day of the first entry.
+        const QDate receipt = report.agencyCode == data.plan.coordinatorCode ? QDate() : lastReceipt(report);
         for (const TaskEntry &entry : report.entries) {
             const Task *task = findTask(data, entry.taskNumber);
             const bool led = mayAdd || own.contains(entry.taskNumber);
-            issues += entryrules::broken({report.agencyCode, name, entry, task, led}, kEntryRules);
+            issues += entryrules::broken({report.agencyCode, name, entry, task, led, begin, receipt},
+                                         kEntryRules);
         }
     }
     return issues;

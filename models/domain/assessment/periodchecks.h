@@ -15,6 +15,9 @@ namespace dondoc {
 QList<Issue> checkPlan(const PeriodSnapshot &data);
 /// What is wrong with the officer's list of documents: each is complete, there once, and issued by today.
 QList<Issue> checkDocuments(const PeriodSnapshot &data, const QDate &today);
+/// Numbers given to more than one letter in a year: an office numbers them anew each year. One snapshot of
+/// the plan.
+QList<Issue> checkLetters(const PeriodSnapshot &data);
 /// What is wrong with the reports of one period. today: no receipt lies after it.
 QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today);
 /// Agencies in the file that no plan gives a task to lead, though their kind reports. One snapshot a plan.

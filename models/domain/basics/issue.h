@@ -17,24 +17,31 @@ enum class Severity { Error, Warning, Note };
 /// Which rule found it. views/messages has a sentence for each.
 enum class IssueKind {
     // integrity of the file (services::FileCheck)
-    DamagedPage,        ///< arguments: SQLite's words
-    DanglingReference,  ///< arguments: table, count
-    TextNotNfc,         ///< arguments: record
-    UnknownTaskNumber,  ///< arguments: task number
-    EntryOfForeignTask, ///< agency does not lead the task; arguments: agency, task
-    DateOrder,          ///< received before signed; arguments: agency
-    ReceivedInFuture,   ///< arguments: agency, date
-    DoneWithoutDate,    ///< a task with a product done without a delivery date; arguments: agency, task
-    ContinuousDone,     ///< said to be done, counts as under way; a note; arguments: agency, task
-    PercentOutOfRange,  ///< outside 0..100; arguments: agency, task, percent
-    StateWithoutText,   ///< arguments: agency, task
-    HeadingWithEntry,   ///< arguments: task
-    AgencyWithoutTask,  ///< arguments: agency
-    TaskWithoutLead,    ///< arguments: task
-    OriginalLost,       ///< gone, or of another size; arguments: file, agency
-    CumulativeFell,     ///< smaller than in the period before; arguments: agency, indicator
-    FigureNegative,     ///< arguments: agency, indicator
-    PartOverCumulative, ///< more in the period than since the year began; likewise
+    DamagedPage,            ///< arguments: SQLite's words
+    DanglingReference,      ///< arguments: table, count
+    TextNotNfc,             ///< arguments: record
+    UnknownTaskNumber,      ///< arguments: task number
+    EntryOfForeignTask,     ///< agency does not lead the task; arguments: agency, task
+    DateOrder,              ///< received before signed; arguments: agency
+    ReceivedInFuture,       ///< arguments: agency, date
+    ProductBeforePlan,      ///< an error where it is read; arguments: agency, task, its day, the plan's first
+    ProductAfterReceipt,    ///< likewise; arguments: agency, task, its day, day of receipt
+    StateDeniesProduct,     ///< not begun or nothing arose, but a product or 100 %; arguments: agency, task
+    LocalPlanWithoutNumber, ///< arguments: agency, what stands there
+    LocalPlanBeforePlan,    ///< arguments: agency, its day, the plan's first
+    LocalPlanAfterReceipt,  ///< arguments: agency, its day, day of receipt
+    LetterNumberTwice,      ///< in one year; arguments: number, the days of the letters
+    DoneWithoutDate,        ///< a task with a product done without a delivery date; arguments: agency, task
+    ContinuousDone,         ///< said to be done, counts as under way; a note; arguments: agency, task
+    PercentOutOfRange,      ///< outside 0..100; arguments: agency, task, percent
+    StateWithoutText,       ///< arguments: agency, task
+    HeadingWithEntry,       ///< arguments: task
+    AgencyWithoutTask,      ///< arguments: agency
+    TaskWithoutLead,        ///< arguments: task
+    OriginalLost,           ///< gone, or of another size; arguments: file, agency
+    CumulativeFell,         ///< smaller than in the period before; arguments: agency, indicator
+    FigureNegative,         ///< arguments: agency, indicator
+    PartOverCumulative,     ///< more in the period than since the year began; likewise
     FigureOverProvince, ///< more than one agency can have; arguments: agency, indicator, figure, the bound
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
     EstimateUnderCumulative, ///< less by the year's end than there is already; arguments: agency, indicator
@@ -138,6 +145,7 @@ enum class IssueKind {
     AmountOfOtherUnit,    ///< not taken; arguments: what stands there, the unit asked for
     PointDoubtful,        ///< a point may have meant thousands; arguments: number read, the other
     FigureNotAsked,       ///< of nobody or of others, or reckoned; arguments: indicator, what was told
+    NumberSaysNone,       ///< of a document; counts as blank; arguments: what stands there
     DateNotUnderstood,    ///< arguments: what stands there
     DateDoubtful,         ///< arguments: what stands there, date read
     DayMonthDoubtful,     ///< may stand in each other's place; arguments: date read, the other
@@ -146,10 +154,12 @@ enum class IssueKind {
     TaskNotLed,           ///< holds the row back; arguments: agency, task
     TextWithoutState,     ///< arguments: agency, task
     OlderThanStored,      ///< signed before the version that counts; arguments: its day, that one's
+    ReceivedEarly,        ///< weeks before the period ends; arguments: day of receipt, last day of the period
     ReceivedBeforePeriod, ///< an error; arguments: day of receipt, first day of the period
     SeveralFiles,         ///< of one agency in one batch; arguments: count, files in order of their days
     // what the clerk's register of incoming documents leaves open (readRegister, matchRegister); warnings
     RegisterColumnMissing,       ///< arguments: title of the column
+    RegisterColumnDoubled,       ///< the first is read; arguments: title of the column
     RegisterAgencyOpen,          ///< arguments: author, names that it may be
     RegisterFormerName,          ///< the author is an old one; arguments: that name, names of today
     RegisterAuthorOpen,          ///< another body of the same place; arguments: author, agency
@@ -164,6 +174,7 @@ enum class IssueKind {
     RegisterArrivalBeforeSigned, ///< arguments: agency, day of arrival, day of the document
     RegisterArrivalAhead,        ///< a day to come; arguments: agency, that day
     RegisterDayBeforePeriod,     ///< arguments: agency, that day, first day of the period
+    RegisterDayEarly,            ///< arguments: agency, that day, last day of the period
     RegisterIncomingTwice,  ///< arguments: Số đến, places of the other rows and reports that have it
     RegisterAuthorBlank,    ///< of a document on the plan; arguments: subject
     RegisterAuthorUnknown,  ///< of a document on the plan; arguments: author, subject

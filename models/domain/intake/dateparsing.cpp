@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace dondoc::reading {
@@ -159,6 +160,14 @@ DocumentNumber documentNumber(const QString &text, const Period &period)
     const bool idle = isIdle(line.mid(found->to));
     return {idle ? withoutTail(withoutLead(line.left(found->from))) : withoutLead(line), found->date,
             found->yearAdded};
+}
+
+bool isNoNumber(const QString &text)
+{
+    static const QRegularExpression kNone(u"^(?:so )?(?:chua|khong|du thao|dang|se|du kien)(?: |$)"_s);
+    const QString key = text::searchKey(text);
+    const bool hasDigit = std::any_of(key.cbegin(), key.cend(), [](QChar each) { return each.isDigit(); });
+    return !hasDigit || key.contains(kNone);
 }
 
 } // namespace dondoc::reading

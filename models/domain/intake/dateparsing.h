@@ -34,5 +34,7 @@ struct DocumentNumber {
 
 /// "Số: 45/BC-UBND ngày 15/12/2025" → number and date. Words that are neither stay in the number.
 DocumentNumber documentNumber(const QString &text, const Period &period);
+/// What stands in a number's place is none: "Chưa có", "không số", "???", "dự thảo lần 2".
+bool isNoNumber(const QString &text);
 
 } // namespace dondoc::reading

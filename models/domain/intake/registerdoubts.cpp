@@ -72,7 +72,7 @@ void doubtStored(RowDoubts &doubts, const RegisterRow &row, const AgencyReport &
         doubts.add(IssueKind::RegisterIncomingDiffers, {row.incomingNumber, report.incomingNumber});
 }
 
-void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &target, const QDate &begin,
+void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &target, const Period &period,
                const QDate &today)
 {
     const QDate signedOn = row.signedOn.isValid() ? row.signedOn : target.reports.constFirst().signedOn;
@@ -82,8 +82,10 @@ void doubtDays(RowDoubts &doubts, const RegisterRow &row, const RegisterTarget &
     for (const QDate &day : {row.arrivedOn, row.signedOn}) {
         if (day.isValid() && day > today)
             doubts.add(IssueKind::RegisterArrivalAhead, {numbers::date(day)});
-        if (day.isValid() && day < begin)
-            doubts.add(IssueKind::RegisterDayBeforePeriod, {numbers::date(day), numbers::date(begin)});
+        if (day.isValid() && day < period.from)
+            doubts.add(IssueKind::RegisterDayBeforePeriod, {numbers::date(day), numbers::date(period.from)});
+        else if (periods::isEarlyFor(period, day))
+            doubts.add(IssueKind::RegisterDayEarly, {numbers::date(day), numbers::date(period.to)});
     }
 }
 
@@ -111,7 +113,7 @@ QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, 
     }
     if (!hasNumber(row, target))
         doubts.add(IssueKind::RegisterNumberBlank, {});
-    doubtDays(doubts, row, target, data.period.from, today);
+    doubtDays(doubts, row, target, data.period, today);
     return row.unread + doubts.all();
 }
 

@@ -3,10 +3,13 @@
 // SubmissionJudge: what of a file that came back can be accepted, and what is wrong with the rest.
 #include "models/domain/intake/submissionjudge.h"
 
+#include "models/domain/assessment/earlierstates.h"
 #include "models/domain/assessment/expectation.h"
 #include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/statelabels.h"
 #include "models/domain/intake/submissionedits.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/reporting/entryrules.h"
 #include "models/domain/reporting/revision.h"
 #include "models/domain/text/numberentry.h"
@@ -146,13 +149,14 @@ void SubmissionJudge::checkRows(Submission &submission) const
                                      m_led.value(submission.agencyCode),
                                      m_previous,
                                      m_others,
-                                     m_names};
+                                     m_names,
+                                     planBegin(m_data.plan)};
     QList<Issue> faults = checkReport(submission.read, context);
     for (Issue &fault : faults) {
         if (fault.place.isEmpty())
             fault.place = placeOf(submission, fault);
     }
-    submission.issues += faults;
+    submission.issues += faults + takenBack(submission);
     for (const Issue &issue : std::as_const(submission.issues)) {
         if (issue.severity == Severity::Error && !issue.taskNumber.isEmpty())
             submission.heldBack.append(issue.taskNumber);
@@ -161,6 +165,31 @@ void SubmissionJudge::checkRows(Submission &submission) const
     dropOverruled(submission);
     submission.read.entries.removeIf(
         [&submission](const TaskEntry &entry) { return submission.heldBack.contains(entry.taskNumber); });
+}
+
+// What was told as done stays so (rule 12 of the field): the officer asks which of the two holds.
+QList<Issue> SubmissionJudge::takenBack(const Submission &submission) const
+{
+    QList<Issue> doubts;
+    for (const TaskEntry &entry : submission.read.entries) {
+        const bool agrees = entry.state == EntryState::Done || entry.state == EntryState::NothingArose;
+        const Task *task = findTask(m_data, entry.taskNumber);
+        if (agrees || !counts(entry) || !task || !staysDone(*task))
+            continue;
+        const EarlierStates earlier(m_data, *task);
+        const EarlierAnswer *told = earlier.doneBy(submission.agencyCode);
+        if (!told)
+            continue;
+        Issue doubt{Severity::Warning,
+                    IssueKind::StateWentBack,
+                    {m_names.value(submission.agencyCode), entry.taskNumber, periods::title(told->period),
+                     periods::title(m_data.period), text::lowerFirst(printedWord(entry.state))},
+                    submission.agencyCode,
+                    entry.taskNumber};
+        doubt.place = placeOf(submission, doubt);
+        doubts.append(doubt);
+    }
+    return doubts;
 }
 
 // An agency speaks only of the indicators that it is asked for.
@@ -285,6 +314,9 @@ bool SubmissionJudge::isEarly(Submission &submission) const
     if (early)
         submission.issues.append(issueOf(Severity::Error, IssueKind::ReceivedBeforePeriod,
                                          {numbers::date(day), numbers::date(m_data.period.from)}));
+    else if (periods::isEarlyFor(m_data.period, day))
+        submission.issues.append(issueOf(Severity::Warning, IssueKind::ReceivedEarly,
+                                         {numbers::date(day), numbers::date(m_data.period.to)}));
     return early;
 }
 

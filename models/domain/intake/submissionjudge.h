@@ -44,6 +44,7 @@ public:
 
 private:
     void checkRows(Submission &submission) const;
+    QList<Issue> takenBack(const Submission &submission) const;
     void checkFigures(Submission &submission) const;
     void checkAnswers(Submission &submission) const;
     void checkDoubts(Submission &submission) const;

@@ -276,4 +276,10 @@ Period quarterInForce(const QDate &today)
     return found;
 }
 
+bool isEarlyFor(const Period &period, const QDate &day)
+{
+    const bool isLong = period.kind == PeriodKind::Quarter || isComposed(period);
+    return isLong && day.isValid() && day < period.to.addDays(-kDaysAhead);
+}
+
 } // namespace dondoc::periods

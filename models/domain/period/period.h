@@ -102,6 +102,9 @@ Period quarterOn(const QDate &day);
 /// The quarter whose reports are due around that day: the newest quarter whose cut-off is at most 30 days
 /// ahead.
 Period quarterInForce(const QDate &today);
+/// A report on a quarter or longer that came by that day came more than 30 days before its last one: it can
+/// hardly tell of the whole. Never of months and ad hoc periods.
+bool isEarlyFor(const Period &period, const QDate &day);
 
 } // namespace periods
 } // namespace dondoc

@@ -3,6 +3,10 @@
 // EntryRules: what each rule looks at.
 #include "models/domain/reporting/entryrules.h"
 
+#include "models/domain/text/numbers.h"
+
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
@@ -12,6 +16,11 @@ QStringList entryArguments(IssueKind kind, const EntryCase &each)
     const QString number = each.entry.taskNumber;
     if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
         return {number};
+    const QString day = numbers::date(each.entry.productDate);
+    if (kind == IssueKind::ProductBeforePlan)
+        return {each.agencyName, number, day, numbers::date(each.begin)};
+    if (kind == IssueKind::ProductAfterReceipt)
+        return {each.agencyName, number, day, numbers::date(each.receipt)};
     if (kind == IssueKind::PercentOutOfRange)
         return {each.agencyName, number, QString::number(each.entry.percent.value_or(0))};
     return {each.agencyName, number};
@@ -49,6 +58,27 @@ bool isWithoutDate(const EntryCase &each)
         && !each.entry.productDate.isValid();
 }
 
+bool isProductBeforePlan(const EntryCase &each)
+{
+    const QDate day = each.entry.productDate;
+    return day.isValid() && each.begin.isValid() && day < each.begin;
+}
+
+bool isProductAfterReceipt(const EntryCase &each)
+{
+    const QDate day = each.entry.productDate;
+    return day.isValid() && each.receipt.isValid() && day > each.receipt;
+}
+
+bool isDenyingProduct(const EntryCase &each)
+{
+    const TaskEntry &entry = each.entry;
+    const bool denies = entry.state == EntryState::NotStarted || entry.state == EntryState::NothingArose;
+    return denies
+        && (!entry.productNumber.isEmpty() || entry.productDate.isValid()
+            || entry.percent.value_or(0) == 100);
+}
+
 bool isContinuousDone(const EntryCase &each)
 {
     return each.task && each.task->deadline.kind == DeadlineKind::Continuous
@@ -83,6 +113,30 @@ QList<Issue> dateOrderIssues(const AgencyReport &report, const QString &agencyNa
     if (!reversed)
         return {};
     return {{Severity::Warning, IssueKind::DateOrder, {agencyName}, report.agencyCode, {}, {}}};
+}
+
+QDate lastReceipt(const AgencyReport &report)
+{
+    return std::max({report.receivedOn, report.formReceivedOn, report.documentReceivedOn});
+}
+
+QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin)
+{
+    QList<Issue> issues;
+    const auto add = [&](IssueKind kind, const QStringList &words) {
+        issues.append({Severity::Warning, kind, QStringList{agencyName} + words, report.agencyCode, {}, {}});
+    };
+    const QString &number = report.localPlanNumber;
+    const QDate day = report.localPlanDate;
+    const QDate receipt = lastReceipt(report);
+    const auto isDigit = [](QChar each) { return each.isDigit(); };
+    if (!number.isEmpty() && std::none_of(number.cbegin(), number.cend(), isDigit))
+        add(IssueKind::LocalPlanWithoutNumber, {number});
+    if (day.isValid() && begin.isValid() && day < begin)
+        add(IssueKind::LocalPlanBeforePlan, {numbers::date(day), numbers::date(begin)});
+    if (day.isValid() && receipt.isValid() && day > receipt)
+        add(IssueKind::LocalPlanAfterReceipt, {numbers::date(day), numbers::date(receipt)});
+    return issues;
 }
 
 } // namespace dondoc

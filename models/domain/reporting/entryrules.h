@@ -18,8 +18,10 @@ struct EntryCase {
     QString agencyCode;
     QString agencyName;
     const TaskEntry &entry;
-    const Task *task; ///< null where the plan has none of that number
-    bool leads;       ///< the agency leads the task, or may report on it all the same
+    const Task *task;   ///< null where the plan has none of that number
+    bool leads;         ///< the agency leads the task, or may report on it all the same
+    QDate begin = {};   ///< the plan's first day; invalid: not known
+    QDate receipt = {}; ///< the last day on which anything of the report came; invalid: not to be looked at
 };
 
 struct EntryRule {
@@ -38,6 +40,12 @@ bool isWithoutText(const EntryCase &each);
 bool isWithoutState(const EntryCase &each);
 /// Done, with a product but not its day.
 bool isWithoutDate(const EntryCase &each);
+/// A document of the product from before the plan, which it cannot have been made for.
+bool isProductBeforePlan(const EntryCase &each);
+/// A document of the product from after the day on which the report on it came.
+bool isProductAfterReceipt(const EntryCase &each);
+/// Not begun, or nothing arose, and a product, or the whole of it done (100 %).
+bool isDenyingProduct(const EntryCase &each);
 /// Said to be done although it is continuous: it counts as under way (rule 3 of the field).
 bool isContinuousDone(const EntryCase &each);
 
@@ -50,5 +58,10 @@ QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules);
 
 /// Received before it was signed; nothing where it was not.
 QList<Issue> dateOrderIssues(const AgencyReport &report, const QString &agencyName);
+/// The agency's own plan: no number in its place, a day before the province's plan (begin), or after all that
+/// came of the report.
+QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin);
+/// The last day on which anything of the report came; invalid where nothing did.
+QDate lastReceipt(const AgencyReport &report);
 
 } // namespace dondoc

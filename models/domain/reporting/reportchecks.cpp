@@ -19,6 +19,9 @@ constexpr EntryRule kRules[] = {
     {IssueKind::HeadingWithEntry, Severity::Error, entryrules::namesHeading},
     {IssueKind::TaskNotLed, Severity::Error, entryrules::isNotLed},
     {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
+    {IssueKind::ProductBeforePlan, Severity::Error, entryrules::isProductBeforePlan},
+    {IssueKind::ProductAfterReceipt, Severity::Error, entryrules::isProductAfterReceipt},
+    {IssueKind::StateDeniesProduct, Severity::Error, entryrules::isDenyingProduct},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
     {IssueKind::TextWithoutState, Severity::Warning, entryrules::isWithoutState},
     {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},
@@ -32,12 +35,13 @@ const Task *taskOf(const ReportCheckContext &context, const QString &number)
     return at == context.tasks.end() ? nullptr : &*at;
 }
 
-QList<Issue> checkEntry(const TaskEntry &entry, const ReportCheckContext &context)
+QList<Issue> checkEntry(const TaskEntry &entry, const AgencyReport &report, const ReportCheckContext &context)
 {
     const bool mayAdd = context.agency.kind == AgencyKind::Front; // it coordinates, and may report
     const bool leads = mayAdd || context.led.contains(entry.taskNumber);
-    return entryrules::broken(
-        {context.agency.code, context.agency.name, entry, taskOf(context, entry.taskNumber), leads}, kRules);
+    return entryrules::broken({context.agency.code, context.agency.name, entry,
+                               taskOf(context, entry.taskNumber), leads, context.begin, lastReceipt(report)},
+                              kRules);
 }
 
 // Short phrases coincide by themselves.
@@ -115,8 +119,9 @@ TextOwners textOwners(const QList<AgencyReport> &reports)
 QList<Issue> checkReport(const AgencyReport &report, const ReportCheckContext &context)
 {
     QList<Issue> issues = dateOrderIssues(report, context.agency.name);
+    issues += localPlanIssues(report, context.agency.name, context.begin);
     for (const TaskEntry &entry : report.entries)
-        issues += checkEntry(entry, context);
+        issues += checkEntry(entry, report, context);
     checkSameAsPrevious(report, context, &issues);
     checkSameAsOther(report, context, &issues);
     return issues;

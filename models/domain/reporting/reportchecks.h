@@ -27,12 +27,13 @@ struct ReportCheckContext {
     TextOwners previous;                 ///< of the period before
     TextOwners others;                   ///< of this period; the agency's own texts in it do not count
     QHash<QString, QString> agencyNames; ///< by code, to name the others
+    QDate begin = {};                    ///< the plan's first day; invalid: not known
 };
 
 /// Errors hold back their row (taskNumber), warnings and notes inform: UnknownTaskNumber, HeadingWithEntry,
-/// TaskNotLed, PercentOutOfRange as errors; StateWithoutText, TextWithoutState, DoneWithoutDate, DateOrder as
-/// warnings; ContinuousDone as a note; SameAsPrevious and SameAsOther as one note each. In the order of the
-/// entries.
+/// TaskNotLed, PercentOutOfRange, ProductBeforePlan, ProductAfterReceipt, StateDeniesProduct as errors;
+/// StateWithoutText, TextWithoutState, DoneWithoutDate, DateOrder as warnings; ContinuousDone as a note;
+/// SameAsPrevious and SameAsOther as one note each. In the order of the entries.
 QList<Issue> checkReport(const AgencyReport &report, const ReportCheckContext &context);
 
 } // namespace dondoc

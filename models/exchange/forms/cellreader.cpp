@@ -8,6 +8,7 @@
 #include "models/domain/intake/percentparsing.h"
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 
 #include <cmath>
 
@@ -193,7 +194,8 @@ private:
     {
         if (const QString written = m_row.text(FormColumn::ProductNumber); !written.isEmpty()) {
             const reading::DocumentNumber product = reading::documentNumber(written, m_period);
-            m_entry.productNumber = product.number;
+            const bool isNone = text::saysNone(product.number);
+            m_entry.productNumber = isNone ? QString() : product.number;
             m_entry.productDate = product.date;
             if (product.doubtful)
                 tellDate(FormColumn::ProductNumber, product.date);

@@ -130,8 +130,12 @@ private:
     void takeDocument(const Value &value, QString *number, QDate *date)
     {
         const reading::DocumentNumber read = reading::documentNumber(value.text, m_period);
-        if (number->isEmpty() && !read.number.startsWith(u'/')) // one that the clerk still has to give
+        const bool isNone = !read.number.isEmpty() && reading::isNoNumber(read.number);
+        const bool isAwaited = read.number.startsWith(u'/'); // the clerk still has to give it
+        if (number->isEmpty() && !isAwaited && !isNone)
             *number = read.number;
+        if (isNone && !isAwaited)
+            tell(IssueKind::NumberSaysNone, {value.text}, value.column);
         if (!date->isValid())
             *date = read.date;
         if (read.doubtful)

@@ -104,7 +104,8 @@ using RegisterPlaces = QMap<RegisterColumn, int>;
 
 struct RegisterHeader {
     RegisterPlaces places;
-    int last = -1; ///< index of its lowest row; -1: none
+    int first = -1; ///< index of its highest row
+    int last = -1;  ///< index of its lowest row; -1: none
 };
 
 /// Titles over two rows are read with the upper one before the lower: "Văn bản đến" over "Số".
@@ -153,9 +154,9 @@ RegisterHeader registerHeaderAt(const SheetGrid &grid, int index)
         const RegisterPlaces below = placesOf(grid, index + 1, index + 1);
         if (isRegisterHeading(two) && two.size() > one.size() && !isRegisterHeading(below)
             && goesOn(grid, index + 1))
-            return {two, index + 1};
+            return {two, index, index + 1};
     }
-    return isRegisterHeading(one) ? RegisterHeader{one, index} : RegisterHeader();
+    return isRegisterHeading(one) ? RegisterHeader{one, index, index} : RegisterHeader();
 }
 
 RegisterHeader findRegisterHeader(const SheetGrid &grid)
@@ -252,6 +253,30 @@ private:
     const Period &m_period;
 };
 
+/// Its title as a whole, over two rows too.
+QString registerTitleAt(const SheetGrid &grid, const RegisterHeader &header, int column)
+{
+    const QString above
+        = header.first == header.last ? QString() : grid.spreadText(header.first, column) + u' ';
+    return titleKey(above + grid.text(header.last, column));
+}
+
+void tellDoubled(const SheetGrid &grid, const RegisterHeader &header, IncomingRegister &all)
+{
+    for (const int place : header.places) {
+        for (int column = place + 1; column <= grid.width(); ++column) {
+            if (grid.text(header.last, column).isEmpty()
+                || registerTitleAt(grid, header, column) != registerTitleAt(grid, header, place))
+                continue;
+            Issue issue{Severity::Warning,
+                        IssueKind::RegisterColumnDoubled,
+                        {grid.text(header.last, column).simplified()}};
+            issue.place = grid.place(header.last, column);
+            all.issues.append(issue);
+        }
+    }
+}
+
 void tellMissing(const RegisterHeader &header, const QString &sheet, IncomingRegister &all)
 {
     for (const RegisterTitles &each : registerTitles()) {
@@ -286,6 +311,7 @@ Result<IncomingRegister> readRegister(const Workbook &workbook, const Period &pe
             continue;
         found = true;
         tellMissing(header, grid.name(), all);
+        tellDoubled(grid, header, all);
         const RegisterRows rows(grid, header, period);
         for (int index = header.last + 1; index < grid.rowCount(); ++index) {
             if (const auto row = rows.at(index))
