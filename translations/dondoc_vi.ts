@@ -3739,6 +3739,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Not saved yet</source>
         <translation>Chưa lưu</translation>
     </message>
+    <message>
+        <source>EXAMPLE DATA: this report draws on data of earlier periods that were made up</source>
+        <translation>SỐ LIỆU VÍ DỤ: báo cáo kỳ này có dùng số liệu ví dụ của kỳ trước</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::Messages</name>
@@ -5113,6 +5117,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
         <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
+        <source>The report draws on made-up example data of earlier periods; every page says so.</source>
+        <translation>Báo cáo có dùng số liệu ví dụ của kỳ trước; mọi trang in đều ghi rõ.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ Document composeDraft(const PeriodSnapshot &data, const Assessment &assessment, 
     chooseAnnexes(context, wantedAnnexes(data, options));
     Document document;
     document.title = fileTitle(context, u"report.title"_s);
-    if (assessment.exampleReports > 0)
+    if (assessment.drawsOnExample)
         document.marking = filledText(context, u"report.example"_s);
     document.sections.append(body(context, options));
     for (const Annex annex : std::as_const(context.printedAnnexes))

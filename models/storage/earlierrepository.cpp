@@ -16,7 +16,7 @@ SELECT {}, period.id FROM period WHERE period.plan_id = ? AND period.last_day < 
 
 // Of each agency and period the version that counts now, and where the period's report was issued the one
 // that counted in its newest edition. Behind the columns of the entry stand agency and period, the day of
-// receipt, and whether the version came after the issue.
+// receipt, whether the version came after the issue, and whether it is made up.
 constexpr Sql kSelectAnswers = withFields<TaskEntry, R"sql(
 WITH issued AS (
     SELECT period_id, data_until, issued_at FROM summary_report AS newest
@@ -24,7 +24,7 @@ WITH issued AS (
         SELECT MAX(edition) FROM summary_report AS any_one
         WHERE any_one.period_id = newest.period_id AND any_one.kind = 'summary' AND any_one.state = 'issued')),
 known AS (
-    SELECT agency_report.id, period.id AS period_id, agency_code, revision, received_on,
+    SELECT agency_report.id, period.id AS period_id, agency_code, revision, received_on, example,
         issued.period_id IS NOT NULL AS is_issued,
         received_on <= issued.data_until AND entered_at <= issued.issued_at AS was_there
     FROM period
@@ -37,7 +37,8 @@ version AS (
         MAX(CASE WHEN was_there THEN revision END) AS at_issue
     FROM known GROUP BY period_id, agency_code)
 SELECT {}, known.agency_code, known.period_id, known.received_on,
-    known.is_issued AND known.revision IS NOT version.at_issue AS since_issue
+    known.is_issued AND known.revision IS NOT version.at_issue AS since_issue,
+    known.example
 FROM version
 JOIN known ON known.period_id = version.period_id AND known.agency_code = version.agency_code
     AND known.revision IN (version.now, version.at_issue)
@@ -66,7 +67,8 @@ Result<EarlierAnswer> answerFrom(const QSqlQuery &query, const QHash<Id, Period>
                          .agencyCode = query.value(kAgency).toString(),
                          .entry = *entry,
                          .receivedOn = values::toDay(query.value(kAgency + 2)),
-                         .sinceIssue = query.value(kAgency + 3).toBool()};
+                         .sinceIssue = query.value(kAgency + 3).toBool(),
+                         .example = query.value(kAgency + 4).toBool()};
 }
 
 } // namespace

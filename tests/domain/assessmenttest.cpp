@@ -321,6 +321,31 @@ TEST_CASE("Example reports are counted", "[assessment]")
     data.reports[0].example = true;
     data.reports[3].example = true;
     CHECK(assess(data).exampleReports == 2);
+    CHECK(assess(data).drawsOnExample);
+}
+
+TEST_CASE("A report draws on what was made up, whichever period it is of", "[assessment]")
+{
+    PeriodSnapshot data = reportedPlan();
+    CHECK(!assess(data).drawsOnExample);
+    const auto drawsOn = [&data](auto &&change) {
+        PeriodSnapshot changed = data;
+        change(changed);
+        return assess(changed).drawsOnExample && assess(changed).exampleReports == 0;
+    };
+    AgencyReport report;
+    report.example = true;
+    IndicatorValue figure;
+    figure.example = true;
+    Obstacle obstacle;
+    obstacle.example = true;
+    EarlierAnswer answer;
+    answer.example = true;
+    CHECK(drawsOn([&report](PeriodSnapshot &changed) { changed.previous.append(report); }));
+    CHECK(drawsOn([&figure](PeriodSnapshot &changed) { changed.previousFigures.append(figure); }));
+    CHECK(drawsOn([&figure](PeriodSnapshot &changed) { changed.figures.append(figure); }));
+    CHECK(drawsOn([&obstacle](PeriodSnapshot &changed) { changed.settledBefore.append(obstacle); }));
+    CHECK(drawsOn([&answer](PeriodSnapshot &changed) { changed.earlierAnswers.append(answer); }));
 }
 
 TEST_CASE("A quarter holds the data and what follows from them", "[assessment]")

@@ -86,8 +86,7 @@ void MainWindow::arrange()
     m_lost = new LostFileBar(central);
     connect(m_lost, &LostFileBar::copyWanted, this, &MainWindow::chooseCopy);
     connect(m_lost, &LostFileBar::retryWanted, this, &MainWindow::retryRequested);
-    m_exampleBanner
-        = new QLabel(tr("EXAMPLE DATA: reports of this period were made up for trying the program"));
+    m_exampleBanner = new QLabel;
     m_exampleBanner->setAlignment(Qt::AlignCenter);
     m_exampleBanner->setMargin(theme::kGrid / 2);
     m_exampleBanner->setAutoFillBackground(true);
@@ -186,7 +185,12 @@ void MainWindow::showPeriod(const AssessedPeriodPtr &quarter)
 {
     if (!quarter)
         return;
-    m_exampleBanner->setVisible(quarter->assessment.exampleReports > 0);
+    const Assessment &assessment = quarter->assessment;
+    m_exampleBanner->setVisible(assessment.drawsOnExample);
+    m_exampleBanner->setText(
+        assessment.exampleReports > 0
+            ? tr("EXAMPLE DATA: reports of this period were made up for trying the program")
+            : tr("EXAMPLE DATA: this report draws on data of earlier periods that were made up"));
     m_pages->showPeriod(quarter);
     if (m_pages->currentWidget() == m_welcome)
         m_pages->showPage(m_list->current());

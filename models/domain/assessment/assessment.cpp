@@ -303,6 +303,7 @@ Assessment assess(const PeriodSnapshot &data)
     assessment.figures = taskFigures(data, assessment.tasks);
     assessment.exampleReports = int(std::count_if(data.reports.begin(), data.reports.end(),
                                                   [](const AgencyReport &report) { return report.example; }));
+    assessment.drawsOnExample = drawsOnExample(data);
     return assessment;
 }
 

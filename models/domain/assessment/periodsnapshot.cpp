@@ -98,6 +98,16 @@ const IssuedSummary *issuedOf(const PeriodSnapshot &data, const Period &period)
     return found(data.issuedBefore, &IssuedSummary::periodKey, periods::key(period));
 }
 
+bool drawsOnExample(const PeriodSnapshot &data)
+{
+    const auto anyOf = [](const auto &...lists) {
+        const auto isExample = [](const auto &each) { return each.example; };
+        return (std::any_of(lists.cbegin(), lists.cend(), isExample) || ...);
+    };
+    return anyOf(data.reports, data.previous, data.reportsLastYear, data.earlierAnswers, data.obstacles,
+                 data.settledBefore, data.targets, data.figures, data.previousFigures, data.figuresLastYear);
+}
+
 bool wasThere(const AgencyReport &report, const QDate &dataUntil, const QDateTime &issuedAt)
 {
     return isReceived(report) && report.receivedOn <= dataUntil

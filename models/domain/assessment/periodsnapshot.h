@@ -47,6 +47,7 @@ struct EarlierAnswer {
     TaskEntry entry;
     QDate receivedOn = {};   ///< the version that says so
     bool sinceIssue = false; ///< that came after the period's report was issued
+    bool example = false;    ///< made up for trying the program
     friend bool operator==(const EarlierAnswer &, const EarlierAnswer &) = default;
 };
 
@@ -167,6 +168,10 @@ Period currentPeriod(const PeriodSnapshot &data);
 /// The key is the period's own, or that of the last quarter that it is composed from: what is raised there is
 /// raised now, whatever the span of the report (rule 13 of the field).
 bool isCurrent(const PeriodSnapshot &data, const QString &periodKey);
+
+/// True where anything that its report prints, or compares with, was made up for trying the program: of the
+/// period itself or of an earlier one.
+bool drawsOnExample(const PeriodSnapshot &data);
 
 /// True once the period's summary was issued; no longer while a correction of it is being drafted.
 bool isIssued(const PeriodSnapshot &data);

@@ -73,6 +73,7 @@ enum class IssueKind {
     UnprintableCharacter, ///< arguments: where, the characters
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where
     ExampleData,          ///< arguments: count of reports marked as example
+    ExampleBefore,        ///< only earlier periods hold what was made up, and the report draws on it
     TemplateFault,        ///< arguments: key, placeholder
     // what the text of the summary itself lacks (report::findTextGaps); place: the block's key
     AddresseeBlank,    ///< no "Kính gửi"

@@ -223,6 +223,8 @@ QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, 
         Issue note = issue(IssueKind::ExampleData, {QString::number(assessment.exampleReports)});
         note.severity = Severity::Note;
         issues.append(note);
+    } else if (assessment.drawsOnExample) {
+        issues.append(issue(IssueKind::ExampleBefore));
     }
     return issues + Sentences(data.sentences).check();
 }

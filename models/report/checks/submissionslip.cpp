@@ -60,7 +60,7 @@ public:
     {
         Document document;
         document.title = say(u"slip.subject"_s);
-        if (m_context.assessment.exampleReports > 0)
+        if (m_context.assessment.drawsOnExample)
             document.marking = say(u"report.example"_s);
         m_section = {u"body"_s, Orientation::Portrait, {}};
         m_section.blocks.append(head());

@@ -51,7 +51,8 @@ std::pair<PageId, QString> remedy(const Issue &gap)
         return {PageId::Summary, gap.place};
     if (!gap.agencyCode.isEmpty() && !gap.taskNumber.isEmpty())
         return {PageId::Reports, gap.agencyCode + u'/' + gap.taskNumber};
-    if (!gap.agencyCode.isEmpty() || gap.kind == IssueKind::ExampleData)
+    if (!gap.agencyCode.isEmpty() || gap.kind == IssueKind::ExampleData
+        || gap.kind == IssueKind::ExampleBefore)
         return {PageId::Reports, gap.agencyCode};
     if (!gap.taskNumber.isEmpty())
         return {PageId::Tasks, gap.taskNumber};
