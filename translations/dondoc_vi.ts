@@ -1722,16 +1722,8 @@
         <translation>Chưa ghi (nhiệm vụ %1) cho đến khi sửa xong:</translation>
     </message>
     <message>
-        <source>Wrong, and recorded as it stands:</source>
-        <translation>Sai, nhưng vẫn ghi như trong tệp:</translation>
-    </message>
-    <message>
         <source>Accept the report</source>
         <translation>Nhận báo cáo</translation>
-    </message>
-    <message>
-        <source>Something in this report is wrong. Accept the rest?</source>
-        <translation>Báo cáo này có chỗ sai. Có nhận phần còn lại không?</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -1752,6 +1744,22 @@
     <message>
         <source>Not recorded, since something in them is wrong: tasks %1.</source>
         <translation>Chưa ghi vì có chỗ sai: nhiệm vụ %1.</translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept it as in the file, with what is wrong?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo như trong tệp, kể cả chỗ sai, không?</translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept it without the tasks left out below?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ các nhiệm vụ chưa ghi dưới đây, không?</translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept it without the tasks left out below, and the rest as in the file?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ các nhiệm vụ chưa ghi dưới đây, các nhiệm vụ khác ghi như trong tệp, không?</translation>
+    </message>
+    <message>
+        <source>Wrong, and written as in the file:</source>
+        <translation>Sai, vẫn được ghi như trong tệp:</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3597,18 @@
     <message>
         <source>The stamped PDF</source>
         <translation>Tệp PDF đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. They are kept only when the letter is recorded as sent.</source>
+        <translation>%1: %2. Số và ngày chỉ được lưu khi ghi nhận đã gửi.</translation>
     </message>
 </context>
 <context>

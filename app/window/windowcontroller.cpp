@@ -104,7 +104,8 @@ void WindowController::askName()
 
 void WindowController::openFile(const QString &path)
 {
-    finishEdits();
+    if (!mayLeave())
+        return;
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_opening = std::make_unique<OpenFile>(whole, m_user);
     connectOpening();
@@ -200,19 +201,26 @@ void WindowController::refuse(const Error &error)
 
 void WindowController::close()
 {
+    m_settings.setWindow(m_window->saveGeometry(), views::windowstate::save(*m_window));
+    mayLeave();
+}
+
+/// False where something is not saved and the officer goes back to it.
+bool WindowController::mayLeave()
+{
     m_closing = true;
     m_refusals.clear();
     finishEdits();
     m_closing = false;
-    m_settings.setWindow(m_window->saveGeometry(), views::windowstate::save(*m_window));
     if (!hasPendingEdits() && !hasHeldEdits() && m_refusals.isEmpty())
-        return;
+        return true;
     const views::ClosingChoice choice
         = views::askBeforeClosing(m_refusals, *m_window->pages(), m_window.get());
     if (choice == views::ClosingChoice::Stay)
         m_window->pages()->showRefused();
     if (choice != views::ClosingChoice::Close)
         m_window->stayOpen(choice == views::ClosingChoice::SaveCopy);
+    return choice == views::ClosingChoice::Close;
 }
 
 bool WindowController::hasPendingEdits() const

@@ -49,6 +49,7 @@ private:
     void showView(const View &view);
     void refuse(const Error &error);
     void close();
+    bool mayLeave();
     void finishEdits();
     bool hasPendingEdits() const;
     bool hasHeldEdits() const;

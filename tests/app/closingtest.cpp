@@ -4,6 +4,7 @@
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"
 #include "views/pages/indicators/indicatorform.h"
+#include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/settings/profileform.h"
 #include "views/pages/summary/summarypage.h"
@@ -60,4 +61,34 @@ TEST_CASE("What is typed on any page holds back the closing until it is in the f
     CHECK_FALSE(window.pages()->hasPendingEdits());
     CHECK_FALSE(bench.session()->isWriting());
     CHECK(bytesOf(bench.desk().data()).contains(kTyped.toUtf8()));
+}
+
+namespace {
+
+QLineEdit *letterField(Bench &bench, const QString &name)
+{
+    bench.window().goTo(views::PageId::Letters, u"reminder"_s);
+    return bench.window().lettersPage()->findChild<QLineEdit *>(name);
+}
+
+} // namespace
+
+TEST_CASE("A letter's number and a day half typed are asked about on closing and on opening another file")
+{
+    Bench bench(Desk::ExampleQuarter);
+    QTest::keyClicks(letterField(bench, u"letter-number"_s), u"2456"_s);
+    QTest::keyClicks(letterField(bench, u"letter-date"_s), u"31/11/20"_s); // the cursor stays in it
+    const bool closes = GENERATE(true, false);
+    const QString other = bench.desk().path(u"khac.dondoc"_s);
+    REQUIRE((closes || bench.desk().dondoc({u"new"_s, other}).exitCode == 0));
+    const Answers goesBack(false);
+    if (closes)
+        CHECK_FALSE(bench.window().close());
+    else
+        bench.controller().openFile(other);
+    CHECK(goesBack.asked().contains(u"2456"_s));
+    CHECK(goesBack.asked().contains(u"31/11/20"_s));
+    CHECK(bench.session()->path() == bench.desk().data());
+    CHECK(letterField(bench, u"letter-number"_s)->text() == u"2456"_s);
+    CHECK(letterField(bench, u"letter-date"_s)->text() == u"31/11/20"_s);
 }

@@ -92,8 +92,16 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     CHECK(refused.first().first().value<Error>().code == ErrorCode::LetterKept);
     CHECK(place->findChild<QPushButton *>(u"letter-send"_s)->isEnabled());
 
+    auto *number = place->findChild<QLineEdit *>(u"letter-number"_s);
+    number->clear();
     Q_EMIT bench.window().undoRequested();
     CHECK(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));
+    CHECK(number->text() == u"30"_s);
+    CHECK(place->hasHeldEdits());
+    Q_EMIT bench.window().redoRequested();
+    CHECK(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
+    CHECK(number->text().isEmpty());
+    CHECK_FALSE(place->hasHeldEdits());
 }
 
 TEST_CASE("The window counts a dated reminder as of its day, as the command line does")

@@ -111,6 +111,7 @@ TEST_CASE("what is to be looked at leaves by itself only")
         const test::Answers answers(agrees);
         QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
         CHECK(answers.asked().contains(Messages::sentence(wrong.issues.constFirst())));
+        CHECK(answers.asked().contains(u"as in the file, with what is wrong?"_s)); // nothing is left out
     }
     REQUIRE(asked.size() == 3);
     CHECK(placesOf(asked.at(0)) == QList<int>{0, 2});

@@ -124,5 +124,6 @@ TEST_CASE("What is no number of a letter and a day before the plan are told at o
     CHECK(refusal(u"abc"_s, u"20/12/2025"_s).contains(u"abc"_s));
     CHECK(refusal(u"7"_s, u"01/01/2025"_s).contains(u"The plan began on"_s));
     CHECK(refusal(u"7"_s, u"21/12/2025"_s).contains(u"has not come yet"_s));
+    CHECK(refusal(u"7"_s, u"31/11/20"_s).contains(u"“31/11/20” is no day"_s));
     CHECK(shown.sent.isEmpty());
 }

@@ -68,6 +68,10 @@ ClosingChoice askBeforeClosing(const QStringList &reasons, const WindowPages &pa
     QStringList why = reasons;
     if (const DateField *wrong = DateField::firstRefused(&pages))
         why.append(wrong->refusal());
+    const QList<Page *> all = pages.all();
+    for (const Page *each : all)
+        why.append(each->heldInWords());
+    why.removeAll(QString());
     box.setInformativeText(why.join(QLatin1Char('\n')));
     QPushButton *back = box.addButton(ClosingWords::tr("Go &back"), QMessageBox::RejectRole);
     const QAbstractButton *save = box.addButton(ClosingWords::tr("Save a &copy…"), QMessageBox::ActionRole);

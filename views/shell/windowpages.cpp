@@ -63,9 +63,8 @@ void WindowPages::showPage(PageId id)
 {
     Page *next = page(id);
     Page *left = current();
-    if (left && left != next) {
-        left->flush();
-    }
+    if (left && left != next)
+        flush(left);
     fill(id);
     setCurrentWidget(next);
 }
@@ -132,9 +131,15 @@ void WindowPages::fill(PageId id)
 
 void WindowPages::flush()
 {
-    for (Page *page : std::as_const(m_pages)) {
-        page->flush();
-    }
+    for (Page *page : std::as_const(m_pages))
+        flush(page);
+}
+
+/// The keys of the menu leave the cursor in the field.
+void WindowPages::flush(Page *page)
+{
+    DateField::commitBelow(page);
+    page->flush();
 }
 
 void WindowPages::discard()
@@ -158,11 +163,22 @@ bool WindowPages::hasHeldEdits() const
                        [](const Page *page) { return page->hasHeldEdits(); });
 }
 
+bool WindowPages::showHeld()
+{
+    for (const auto &[id, page] : std::as_const(m_pages).asKeyValueRange()) {
+        if (page->heldInWords().isEmpty())
+            continue;
+        Q_EMIT pageRequested(id, {});
+        return true;
+    }
+    return false;
+}
+
 bool WindowPages::showRefused()
 {
     DateField *wrong = DateField::firstRefused(this);
     if (!wrong)
-        return false;
+        return showHeld();
     for (const auto &[id, page] : std::as_const(m_pages).asKeyValueRange()) {
         if (page->isAncestorOf(wrong))
             Q_EMIT pageRequested(id, {});

@@ -51,7 +51,8 @@ public:
     void discard();
     bool hasPendingEdits() const;
     bool hasHeldEdits() const;
-    /// Goes to the text that is no day, so that it can be mended; false where there is none.
+    /// Goes to the text that is no day, so that it can be mended, else to the page that holds something;
+    /// false where there is none.
     bool showRefused();
 
 Q_SIGNALS:
@@ -67,6 +68,8 @@ Q_SIGNALS:
 
 private:
     void add(PageId id, Page *page);
+    static void flush(Page *page);
+    bool showHeld();
     void fill(PageId id);
     void takeRoom(int seen);
 

@@ -158,11 +158,21 @@ QString DateField::refusal() const
     return name.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(name, sentence);
 }
 
+bool DateField::isEditable() const { return isEnabled() && !isReadOnly(); }
+
+void DateField::commitBelow(const QWidget *above)
+{
+    const QList<DateField *> fields = above->findChildren<DateField *>();
+    for (DateField *field : fields)
+        if (field->isEditable())
+            field->commit();
+}
+
 DateField *DateField::firstRefused(const QWidget *above)
 {
     const QList<DateField *> fields = above->findChildren<DateField *>();
     const auto found = std::find_if(fields.cbegin(), fields.cend(), [](const DateField *field) {
-        return !field->isUnderstood() && field->isEnabled() && !field->isReadOnly();
+        return !field->isUnderstood() && field->isEditable();
     });
     return found == fields.cend() ? nullptr : *found;
 }

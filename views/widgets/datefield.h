@@ -43,6 +43,9 @@ public:
     static DateField *firstRefused(const QWidget *above);
     /// Takes what stands in the field now, as on leaving it.
     void commit();
+    /// Of every one below that widget that stands for editing: a key may close the window while one is typed
+    /// in.
+    static void commitBelow(const QWidget *above);
     /// As typed by the officer: shows the day and tells it.
     void enter(const QDate &date);
 
@@ -58,6 +61,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isEditable() const;
     void takeTyped(const QString &text);
     void change(const QDate &date);
     void mark(bool understood);

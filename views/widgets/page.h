@@ -47,6 +47,8 @@ public:
     virtual bool hasPendingEdits() const { return false; }
     /// True while something typed stays on the page that will not be saved by itself.
     virtual bool hasHeldEdits() const { return false; }
+    /// What of it and why, in a sentence; blank where the page says it beside the field.
+    virtual QString heldInWords() const { return {}; }
     /// True while something is under way that new values may change, also on a page that is hidden.
     virtual bool isAtWork() const { return hasPendingEdits() || hasHeldEdits(); }
     /// Forgets everything typed and waiting; another data file is opened.

@@ -280,6 +280,12 @@ void LetterForm::takeNumber(LetterKind kind, const QString &number)
     }
 }
 
+void LetterForm::leaveNumber(const QString &number)
+{
+    if (m_number->value() == number)
+        m_number->clear();
+}
+
 void LetterForm::letterKept()
 {
     m_number->clear();
@@ -333,6 +339,9 @@ QString LetterForm::refusal() const
     const QString number = numbers::bareNumber(m_number->value());
     const QDate day = m_date->date();
     const QDate begin = m_quarter ? planBegin(m_quarter->data.plan) : QDate();
+    for (const DateField *field : {m_date, m_deadline})
+        if (!field->isUnderstood() && !field->isHidden())
+            return field->refusal();
     if (number.isEmpty() || !day.isValid())
         return tr("Enter the number and the date of the letter first.");
     if (!numbers::isDocumentNumber(number))

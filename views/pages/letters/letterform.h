@@ -59,6 +59,8 @@ public:
     void showText();
     /// Of a letter of that kind that was taken back; what was typed since stays.
     void takeNumber(LetterKind kind, const QString &number);
+    /// The letter with that number is a sent one again.
+    void leaveNumber(const QString &number);
     /// What was written of this kind of letter before; one without text: the program's. What was submitted
     /// cannot be changed.
     void showDraft(const LetterDraft &draft);

@@ -3,7 +3,9 @@
 // LettersPage: lists, form and pages, and the ways out to the file, PDF, DOCX, printer and clipboard.
 #include "views/pages/letters/letterspage_p.h"
 
+#include "models/domain/text/numbers.h"
 #include "models/report/drafting/letters/letter.h"
+#include "models/tables/labels.h"
 #include "views/messages/messages.h"
 #include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
@@ -101,7 +103,7 @@ void LettersPage::Private::leavePeriod()
             "Another period was chosen before the pages were ready: nothing was written or kept."));
 }
 
-/// What was recorded as sent and is taken back is written on, with its number too.
+/// What was recorded as sent and is taken back is written on, with its number too, until that is done again.
 void LettersPage::Private::followKept()
 {
     if (justKept.id == 0)
@@ -109,11 +111,27 @@ void LettersPage::Private::followKept()
     const QList<SentLetter> &all = quarter->data.letters;
     const bool isThere = std::any_of(all.cbegin(), all.cend(),
                                      [this](const SentLetter &each) { return each.id == justKept.id; });
-    if (!isThere && keptSeen) {
+    if (!isThere && keptSeen)
         form->takeNumber(justKept.kind, justKept.number);
-        justKept = {};
-    }
+    else if (isThere && !keptSeen)
+        form->leaveNumber(justKept.number);
     keptSeen = isThere;
+}
+
+/// The day of the letter that was sent last stays in its field.
+QString LettersPage::Private::unkept() const
+{
+    const QString number = form->options().number;
+    const bool isKeptOn = keptSeen && form->date() == justKept.sentOn;
+    QStringList given;
+    if (!number.isEmpty())
+        given.append(LettersPage::tr("number %1").arg(number));
+    if (form->date().isValid() && !isKeptOn)
+        given.append(LettersPage::tr("day %1").arg(numbers::date(form->date())));
+    return given.isEmpty()
+        ? QString()
+        : LettersPage::tr("%1: %2. They are kept only when the letter is recorded as sent.")
+              .arg(tables::Labels::of(form->kind()), given.join(QStringLiteral(", ")));
 }
 
 void LettersPage::Private::askForKept(const SentLetter &letter, const QString &sha256)
@@ -150,6 +168,8 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
         return;
     const bool another = !d->quarter || !isSamePeriod(*d->quarter, *quarter);
     if (another) {
+        if (const QString held = heldInWords(); !held.isEmpty())
+            Q_EMIT told(held);
         d->leavePeriod();
         d->justKept = {};
     }
@@ -223,6 +243,8 @@ DayCount *LettersPage::count() const { return d->count; }
 LetterDrafts *LettersPage::drafts() const { return d->drafts; }
 void LettersPage::flush() { d->drafts->flush(); }
 bool LettersPage::hasPendingEdits() const { return d->drafts->isPending(); }
+
+QString LettersPage::heldInWords() const { return context().isReadOnly() ? QString() : d->unkept(); }
 
 void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
 {

@@ -39,6 +39,9 @@ public:
 
     void flush() override;
     bool hasPendingEdits() const override;
+    /// Number and day of a letter that is not recorded as sent are kept nowhere.
+    bool hasHeldEdits() const override { return !heldInWords().isEmpty(); }
+    QString heldInWords() const override;
     bool isAtWork() const override;
     /// A letter that waits for its pages is of the file that is left.
     void discard() override;

@@ -37,6 +37,7 @@ public:
     void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
     void leavePeriod();
     void followKept();
+    QString unkept() const;
     void askForKept(const SentLetter &letter, const QString &sha256);
     void askForStamped(const SentLetter &letter);
     QString askForPath(const QString &name, const QStringList &filters) const
@@ -62,7 +63,7 @@ public:
     LetterDrafts *drafts = nullptr;
     QLabel *message = nullptr;
     QPointer<SendQuestion> question;
-    SentLetter justKept;   ///< in this period, while it was not taken back; id 0: none
+    SentLetter justKept;   ///< the last of this period, also while it is taken back; id 0: none
     bool keptSeen = false; ///< the data had it
 };
 

@@ -47,6 +47,19 @@ QString listed(const QString &title, const QStringList &lines)
     return title + QStringLiteral("\n– ") + shown.join(QStringLiteral("\n– "));
 }
 
+/// What yes writes and what it leaves out.
+QString questionOf(const ToldFaults &faults)
+{
+    if (faults.leftOut.isEmpty())
+        return AcceptWords::tr(
+            "Something in this report is wrong. Accept it as in the file, with what is wrong?");
+    return faults.recorded.isEmpty()
+        ? AcceptWords::tr("Something in this report is wrong. Accept it without the tasks left out below?")
+        : AcceptWords::tr(
+            "Something in this report is wrong. Accept it without the tasks left out below, and "
+            "the rest as in the file?");
+}
+
 } // namespace
 
 bool mayAccept(const Submission &submission, QWidget *parent)
@@ -60,9 +73,8 @@ bool mayAccept(const Submission &submission, QWidget *parent)
                                .arg(submission.heldBack.join(QStringLiteral(", "))),
                            faults.leftOut));
     if (!faults.recorded.isEmpty())
-        told.append(listed(AcceptWords::tr("Wrong, and recorded as it stands:"), faults.recorded));
-    QMessageBox box(QMessageBox::Question, AcceptWords::tr("Accept the report"),
-                    AcceptWords::tr("Something in this report is wrong. Accept the rest?"),
+        told.append(listed(AcceptWords::tr("Wrong, and written as in the file:"), faults.recorded));
+    QMessageBox box(QMessageBox::Question, AcceptWords::tr("Accept the report"), questionOf(faults),
                     QMessageBox::Cancel, parent);
     box.setInformativeText(told.join(QStringLiteral("\n\n")));
     const QAbstractButton *yes = box.addButton(AcceptWords::tr("&Accept"), QMessageBox::AcceptRole);
