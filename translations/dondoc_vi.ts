@@ -5223,10 +5223,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Nhiệm vụ có thời hạn chưa hoàn thành:</translation>
     </message>
     <message>
-        <source>Of those overdue:</source>
-        <translation>Trong đó quá hạn:</translation>
-    </message>
-    <message>
         <source>&amp;Make the forms, one for every agency, into the folder</source>
         <translation>&amp;Lập biểu mẫu cho từng cơ quan, đơn vị, lưu vào thư mục</translation>
     </message>
@@ -5241,6 +5237,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 (tasks %2)</source>
         <translation>%1 (nhiệm vụ %2)</translation>
+    </message>
+    <message>
+        <source>Of those overdue:</source>
+        <translation>Trong đó quá hạn:</translation>
     </message>
 </context>
 <context>

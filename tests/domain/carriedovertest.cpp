@@ -46,6 +46,11 @@ TEST_CASE("Open dated tasks and unanswered obstacles are carried over, and every
     CHECK(over.overdue == QStringList{u"3"_s});
     CHECK(over.obstacles == 1);
 
+    for (Task &task : data.tasks) // between this cut-off and the next
+        if (task.number == u"2.1"_s)
+            task.deadline = {DeadlineKind::Month, {}, {}, QDate(2025, 12, 31)};
+    CHECK(carriedOver(data, assess(data)).overdue == QStringList{u"2.1"_s, u"3"_s});
+
     data.reports[0].entries[0] = entry(u"3"_s, EntryState::Done, "2025-10-20");
     CHECK(carriedOver(data, assess(data)).tasks == QStringList{u"2.1"_s});
 }

@@ -50,7 +50,8 @@ NextPeriodPreview carriedOver(const PeriodSnapshot &data, const Assessment &asse
         if (!task.due.isValid() || isFinished(task.state))
             continue;
         over.tasks.append(task.taskNumber);
-        if (task.state == ProgressState::Overdue)
+        const Task *known = findTask(data, task.taskNumber);
+        if (known && dueDay(*known, over.next) < over.next.to)
             over.overdue.append(task.taskNumber);
     }
     over.obstacles = openMatters(data, assessment);

@@ -13,7 +13,7 @@ struct NextPeriodPreview {
     PeriodDeadlines deadlines; ///< of the next one
     QStringList agencies;      ///< codes of those that are asked; the coordinating department left out
     QStringList tasks;         ///< numbers of those with a day by which to be done, and not done
-    QStringList overdue;       ///< of those, by the cut-off
+    QStringList overdue;       ///< of those, by the next cut-off, as the next period shows them
     qsizetype obstacles = 0;   ///< matters not answered, by heading; those that rest left out
 };
 
