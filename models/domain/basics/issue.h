@@ -25,7 +25,7 @@ enum class IssueKind {
     DateOrder,              ///< received before signed; arguments: agency
     ReceivedInFuture,       ///< arguments: agency, date
     ProductBeforePlan,      ///< an error where it is read; arguments: agency, task, its day, the plan's first
-    ProductAfterReceipt,    ///< likewise; arguments: agency, task, its day, day of receipt
+    ProductAfterReceipt,    ///< an error too; arguments: agency, task, its day, day of receipt
     StateDeniesProduct,     ///< not begun or nothing arose, but a product or 100 %; arguments: agency, task
     LocalPlanWithoutNumber, ///< arguments: agency, what stands there
     LocalPlanBeforePlan,    ///< arguments: agency, its day, the plan's first
