@@ -5135,10 +5135,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sổ có nhiều cột “%1”; chỉ đọc cột đầu tiên. Hãy xem đó có đúng là cột cần lấy không.</translation>
     </message>
     <message>
-        <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
-        <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
         <source>The report draws on made-up example data of earlier periods; every page says so.</source>
         <translation>Báo cáo có dùng số liệu ví dụ của kỳ trước; mọi trang in đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
+        <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
     </message>
 </context>
 <context>
