@@ -207,20 +207,11 @@ report::LetterDoubts doubtsOf(const AssessedPeriod &quarter, const LetterRequest
 bool isHeldBack(const AssessedPeriod &quarter, const LetterRequest &wish,
                 const report::LetterOptions &options, const Request &request, Console &console)
 {
-    if (wish.number.isEmpty())
+    if (wish.number.isEmpty() || request.line.has("force"))
         return false;
-    const bool isForced = request.line.has("force");
-    report::LetterDoubts doubts = doubtsOf(quarter, wish, options);
-    if (isForced)
-        doubts.gaps.clear(); // told with what was made: tellLetterGaps()
-    for (const QString &doubt : views::SendQuestion::sentences(doubts, quarter)) {
-        if (isForced)
-            console.note(fileOf(request), QStringLiteral("letter"), doubt);
-        else
-            console.problem(fileOf(request), QStringLiteral("letter"), doubt);
-    }
-    if (isForced)
-        return false;
+    const report::LetterDoubts doubts = doubtsOf(quarter, wish, options);
+    for (const QString &doubt : views::SendQuestion::sentences(doubts, quarter))
+        console.problem(fileOf(request), QStringLiteral("letter"), doubt);
     if (!doubts.isEmpty())
         console.problem(fileOf(request), QStringLiteral("letter"),
                         Phrases::tr("nothing was written or kept; --force keeps it as sent all the same."));
