@@ -6443,16 +6443,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Số liệu khác trong nội dung tự viết không khớp với dữ liệu: %1.</translation>
     </message>
     <message>
-        <source>Places that the text leaves blank (“……”): %1.</source>
-        <translation>Văn bản còn chỗ để trống (“……”): %1.</translation>
-    </message>
-    <message>
-        <source>It asks for reports by %1, a day before its own.</source>
-        <translation>Công văn đề nghị báo cáo chậm nhất ngày %1, trước ngày của chính công văn.</translation>
-    </message>
-    <message>
-        <source>It reminds of reports that are due on %1 only.</source>
-        <translation>Công văn đôn đốc báo cáo trong khi đến ngày %1 mới hết hạn.</translation>
+        <source>Places that your own text leaves blank (“……”): %1.</source>
+        <translation>Chỗ còn để trống (“……”) trong nội dung tự viết: %1.</translation>
     </message>
 </context>
 <context>

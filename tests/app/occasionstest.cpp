@@ -4,6 +4,7 @@
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/tables/reportstatus.h"
 #include "tests/app/program.h"
+#include "tests/app/publisher.h"
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
@@ -32,6 +33,7 @@ using test::Desk;
 using test::kPatienceMs;
 using test::kToday;
 using test::namesIn;
+using test::Publisher;
 using test::writeBytes;
 
 TEST_CASE("An ad hoc period is made in the window, corrected where its days are wrong, and shown")
@@ -85,25 +87,11 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     bench.window().goTo(views::PageId::Summary, {});
     views::SummaryPage *place = bench.window().summaryPage();
     auto *number = place->findChild<QLineEdit *>(u"summary-number"_s);
-    auto *date = place->findChild<QLineEdit *>(u"summary-date"_s);
     auto *button = place->findChild<QPushButton *>(u"issue"_s);
     auto *issuedLine = place->findChild<QLabel *>(u"life-state"_s);
     QTest::mouseClick(button, Qt::LeftButton); // without number and date nothing is asked
     CHECK(place->findChild<QMessageBox *>() == nullptr);
-    number->setFocus();
-    QTest::keyClicks(number, u"12"_s);
-    date->setFocus();
-    QTest::keyClicks(date, u"24/12/2025"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return place->findChild<QMessageBox *>() != nullptr; }, kPatienceMs));
-    auto *question = place->findChild<QMessageBox *>();
-    REQUIRE(bench.commits([question] {
-        const QList<QAbstractButton *> choices = question->buttons();
-        for (QAbstractButton *each : choices) {
-            if (question->buttonRole(each) == QMessageBox::AcceptRole)
-                QTest::mouseClick(each, Qt::LeftButton);
-        }
-    }));
+    Publisher(bench).issue(u"12"_s, u"24/12/2025"_s);
     REQUIRE(QTest::qWaitFor([&] { return issuedLine->text().contains(u"24/12/2025"_s); }, kPatienceMs));
     CHECK_FALSE(number->isEnabled());
 
