@@ -5111,8 +5111,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, sau ngày nhận báo cáo (%4). Hãy xem lại văn bản.</translation>
     </message>
     <message>
-        <source>%1: task %2 is said not to be begun, or that nothing arose, but a product or 100 % stands beside it. Ask which of them holds.</source>
-        <translation>%1: nhiệm vụ %2 ghi là chưa triển khai hoặc không phát sinh nhưng lại có sản phẩm hoặc 100 %. Hãy hỏi lại đơn vị.</translation>
+        <source>%1: task %2 is said not to be begun, or that nothing arose, but a product or a whole share of work stands beside it. Ask which of them holds.</source>
+        <translation>%1: nhiệm vụ %2 ghi là chưa triển khai hoặc không phát sinh nhưng lại có sản phẩm hoặc ghi đã làm xong. Hãy hỏi lại đơn vị.</translation>
     </message>
     <message>
         <source>%1: “%2” is no number of its plan; the plan is not counted as sent.</source>

@@ -68,8 +68,8 @@ constexpr IssueRow kIssues[] = {
                        "document.")},
     {IssueKind::StateDeniesProduct, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1: task %2 is said not to be begun, or that nothing arose, but a product or 100 % "
-                       "stands beside it. Ask which of them holds.")},
+                       "%1: task %2 is said not to be begun, or that nothing arose, but a product or a whole "
+                       "share of work stands beside it. Ask which of them holds.")},
     {IssueKind::LocalPlanWithoutNumber, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: “%2” is no number of its plan; the plan is not counted as sent.")},
