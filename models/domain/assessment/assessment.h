@@ -90,8 +90,8 @@ struct Assessment {
     QList<AgencyProgress> agencies; ///< order of expectations()
     ReceiptCounts receipt;
     TaskCounts figures;
-    int exampleReports = 0;         ///< how many reports of the period are made up
-    bool drawsOnExample = false;    ///< they are, or something earlier that is printed is
+    int exampleReports = 0;      ///< how many reports of the period are made up
+    bool drawsOnExample = false; ///< they are, or something earlier that is printed is
     const TaskProgress *task(const QString &number) const;
     const AgencyProgress *agency(const QString &code) const;
 };
