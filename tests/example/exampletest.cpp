@@ -4,12 +4,11 @@
 #include "models/example/example.h"
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/domain/indicators/planseed.h"
 #include "models/example/examplewords.h"
-#include "models/exchange/plans/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/editing/textoverrides.h"
 #include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 
 #include <QSet>
 
@@ -20,19 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PeriodSnapshot emptyData(const QString &periodKey)
-{
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = *periods::parse(periodKey);
-    return data;
-}
+PeriodSnapshot emptyData(const QString &periodKey) { return test::planOfSonLa(*periods::parse(periodKey)); }
 
 AssessedPeriodPtr exampleOf(const QString &periodKey)
 {

@@ -2,13 +2,12 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests over several quarters in a row: what never exceeds, and what never goes down.
 #include "models/domain/assessment/assessment.h"
-#include "models/domain/indicators/planseed.h"
 #include "models/example/example.h"
-#include "models/exchange/plans/planfile.h"
 #include "models/report/composer.h"
 #include "models/report/drafting/context/composeoptions.h"
 #include "tests/example/story.h"
 #include "tests/support/catch.h"
+#include "tests/support/plandata.h"
 
 #include <QRegularExpression>
 
@@ -39,15 +38,7 @@ void takePlans(QList<LocalPlan> &plans, const QList<AgencyReport> &reports)
 
 PeriodSnapshot quarterAfter(const Period &period, TakenOver &before, bool empty)
 {
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = period;
+    PeriodSnapshot data = test::planOfSonLa(period);
     const QList<Obstacle> raised = empty ? QList<Obstacle>() : example::exampleObstacles(data);
     if (!empty)
         data.reports = example::exampleReports(data);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// The plan of Sơn La in quarter IV of 2025, without a data file and without reports.
+// The plan of Sơn La in a period, without a data file and without reports.
 #pragma once
 
 #include "models/domain/assessment/periodsnapshot.h"
@@ -10,7 +10,7 @@
 
 namespace dondoc::test {
 
-inline PeriodSnapshot planOfSonLa()
+inline PeriodSnapshot planOfSonLa(const Period &period = periods::quarter(2025, 4))
 {
     const Result<PlanSeed> seed = exchange::embeddedPlan();
     REQUIRE(seed.ok());
@@ -21,7 +21,7 @@ inline PeriodSnapshot planOfSonLa()
     data.agencies = seed->agencies;
     data.groups = seed->groups;
     data.indicators = seed->indicators;
-    data.period = periods::quarter(2025, 4);
+    data.period = period;
     return data;
 }
 

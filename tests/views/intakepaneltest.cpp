@@ -2,14 +2,13 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // IntakePanel and ReportsPage: files dropped, looked at, given an agency, accepted.
 #include "views/pages/reports/intakepanel.h"
-#include "models/domain/indicators/planseed.h"
-#include "models/exchange/plans/planfile.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
 #include "models/tables/submissionentrymodel.h"
 #include "tests/support/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
+#include "tests/support/plandata.h"
 #include "views/messages/messages.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/widgets/filteredtable.h"
@@ -37,16 +36,7 @@ namespace {
 
 AssessedPeriodPtr intakeQuarter(int number = 4)
 {
-    const Result<PlanSeed> seed = exchange::embeddedPlan();
-    REQUIRE(seed.ok());
-    PeriodSnapshot data;
-    data.plan = seed->plan;
-    data.tasks = seed->tasks;
-    data.assignments = seed->assignments;
-    data.agencies = seed->agencies;
-    data.groups = seed->groups;
-    data.period = periods::quarter(2025, number);
-    return makeAssessedPeriod(data);
+    return makeAssessedPeriod(test::planOfSonLa(periods::quarter(2025, number)));
 }
 
 Submission submission(const QString &file, const QString &agency, Verdict verdict)
