@@ -176,7 +176,8 @@ TEST_CASE("An agency whose file tells figures alone has not reported")
         const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
         const QString text = u"Cơ quan, đơn vị:;UBND xã Phiêng Khoài\nChỉ tiêu;Đơn vị tính;Kế hoạch năm;"
                              "Thực hiện trong kỳ;Lũy kế từ đầu năm\n"
-                             "Tổng diện tích cây ăn quả;ha;90;85;%1\nTỷ lệ khác;%;;70;\n"_s;
+                             "Tổng diện tích cây ăn quả;ha;90;85;%1\nTỷ lệ khác;%;;70;\n"
+                             "Giá trị xuất khẩu;triệu USD;;30,5;30–31\n"_s; // nobody asks a commune for it
         return reader.read({u"a.csv"_s, text.arg(value).toUtf8()}, u"a.csv"_s).constFirst();
     };
     const Submission first = readFigures(u"85"_s);

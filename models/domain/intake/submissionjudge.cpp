@@ -64,6 +64,29 @@ void dropOverruled(Submission &submission)
     });
 }
 
+/// "Chỉ tiêu!5" of the cell "Chỉ tiêu!G5".
+QString rowAt(const QString &place)
+{
+    qsizetype digits = place.size();
+    while (digits > 0 && place.at(digits - 1).isDigit())
+        --digits;
+    return place.section(u'!', 0, 0) + u'!' + place.mid(digits);
+}
+
+// A figure that nobody asked for is not taken: a fault of it keeps nothing else of the file from it.
+void forgiveRowsNotAsked(QList<Issue> &issues)
+{
+    QSet<QString> rows;
+    for (const Issue &issue : std::as_const(issues)) {
+        if (issue.kind == IssueKind::FigureNotAsked && !issue.place.isEmpty())
+            rows.insert(rowAt(issue.place));
+    }
+    for (Issue &issue : issues) {
+        if (rows.contains(rowAt(issue.place)))
+            issue.severity = std::max(issue.severity, Severity::Warning);
+    }
+}
+
 } // namespace
 
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
@@ -208,6 +231,7 @@ void SubmissionJudge::checkFigures(Submission &submission) const
         const auto cells = submission.figureCells.value(figure.indicatorCode);
         submission.issues.append(figureNotAsked(name, figure, cells.value(&IndicatorValue::value)));
     }
+    forgiveRowsNotAsked(submission.issues);
     checkDoubts(submission);
 }
 
