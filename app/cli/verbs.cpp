@@ -11,81 +11,79 @@ namespace dondoc::app {
 
 namespace {
 
-QStringList names(std::initializer_list<const char *> list)
-{
-    QStringList result;
-    for (const char *name : list)
-        result.append(QString::fromLatin1(name));
-    return result;
-}
+/// One line of the table; options and required: names with a space between them.
+struct Row {
+    const char *name;
+    const char *usage;
+    const char *options;
+    const char *required;
+    const char *help; ///< English source of one line
+    bool moreFiles;   ///< any number of words beside the data file
+    bool drawsPages;
+    bool writes;
+    VerbFunction run;
+};
 
-VerbSyntax syntax(const char *name, const char *usage, const QStringList &options,
-                  const QStringList &required)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(usage), 1, options, required};
-}
+constexpr Row kRows[] = {
+    {"new", "DATA [--empty]", "empty", "",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false, false,
+     true, runNew},
+    {"example", "DATA --period P", "period", "period",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
+     false, true, runExample},
+    {"summary",
+     "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE [--force]] "
+     "[--data-until DATE]",
+     "period out annexes issue date data-until force", "period out",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
+                       "which fixes it for good, with --force in spite of what it says would be untrue"),
+     false, true, true, runSummary},
+    {"status", "DATA --period P", "period", "period",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false, false, false,
+     runStatus},
+    {"export", "DATA --what W [--period P] --format json|csv [--out FILE]", "what period format out", "what",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes open data"), false, false, false, runExport},
+    {"forms", "DATA --period P --out DIR [--each] [--force]", "period out each force", "period out",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes the forms that go out with a request for reports"),
+     false, false, true, runForms},
+    {"import", "DATA --period P [--received DATE] [--agency CODE] [--register FILE] PATH...",
+     "period received agency register", "period",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
+     true, false, true, runImport},
+    {"letter", "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE] [--force]",
+     "kind period out text number date force", "kind period out",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "writes a letter: request, reminder or supplement; with a number keeps it as sent"),
+     false, true, true, runLetter},
+    {"backup", "DATA --out FILE [--with-files] [--for-sharing]", "out with-files for-sharing", "out",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "writes a whole copy; as a zip with the originals, or without contacts and history"),
+     false, false, true, runBackup},
+    {"restore", "BACKUP --out DATA", "out", "out",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file of a copy, checked, over no other"), false,
+     false, true, runRestore},
+    {"check", "DATA", "", "",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "checks the file and the rules; a line a finding"), false,
+     false, false, runCheck},
+};
 
-/// The data file, and any number of words beside it.
-VerbSyntax withMorePaths(VerbSyntax syntax)
+QStringList words(const char *names) { return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts); }
+
+Verb verbOf(const Row &row)
 {
-    syntax.moreFiles = true;
-    return syntax;
+    VerbSyntax syntax{QString::fromLatin1(row.name), QString::fromLatin1(row.usage), 1, words(row.options),
+                      words(row.required)};
+    syntax.moreFiles = row.moreFiles;
+    return {syntax, row.help, row.drawsPages, row.writes, row.run};
 }
 
 QList<Verb> makeVerbs()
 {
-    return {
-        {syntax("new", "DATA [--empty]", names({"empty"}), {}),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file with the plan of Sơn La"), false, true,
-         runNew},
-        {syntax("example", "DATA --period P", names({"period"}), names({"period"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "adds made-up agency reports, marked as examples"), false,
-         true, runExample},
-        {syntax("summary",
-                "DATA --period P --out FILE.pdf [--annexes LIST] [--issue NUMBER --date DATE [--force]] "
-                "[--data-until DATE]",
-                names({"period", "out", "annexes", "issue", "date", "data-until", "force"}),
-                names({"period", "out"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases",
-                           "writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, "
-                           "which fixes it for good, with --force in spite of what it says would be untrue"),
-         true, true, runSummary},
-        {syntax("status", "DATA --period P", names({"period"}), names({"period"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "tells who reported and who is missing"), false, false,
-         runStatus},
-        {syntax("export", "DATA --what W [--period P] --format json|csv [--out FILE]",
-                names({"what", "period", "format", "out"}), names({"what"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes open data"), false, false, runExport},
-        {syntax("forms", "DATA --period P --out DIR [--each] [--force]",
-                names({"period", "out", "each", "force"}), names({"period", "out"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "writes the forms that go out with a request for reports"),
-         false, true, runForms},
-        {withMorePaths(syntax("import",
-                              "DATA --period P [--received DATE] [--agency CODE] [--register FILE] PATH...",
-                              names({"period", "received", "agency", "register"}), names({"period"}))),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "reads what agencies sent back; clean files are accepted"),
-         false, true, runImport},
-        {syntax("letter",
-                "DATA --kind K --period P --out FILE.pdf [--text FILE] [--number N --date DATE] [--force]",
-                names({"kind", "period", "out", "text", "number", "date", "force"}),
-                names({"kind", "period", "out"})),
-         QT_TRANSLATE_NOOP(
-             "dondoc::app::Phrases",
-             "writes a letter: request, reminder or supplement; with a number keeps it as sent"),
-         true, true, runLetter},
-        {syntax("backup", "DATA --out FILE [--with-files] [--for-sharing]",
-                names({"out", "with-files", "for-sharing"}), names({"out"})),
-         QT_TRANSLATE_NOOP(
-             "dondoc::app::Phrases",
-             "writes a whole copy; as a zip with the originals, or without contacts and history"),
-         false, true, runBackup},
-        {syntax("restore", "BACKUP --out DATA", names({"out"}), names({"out"})),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file of a copy, checked, over no other"),
-         false, true, runRestore},
-        {syntax("check", "DATA", {}, {}),
-         QT_TRANSLATE_NOOP("dondoc::app::Phrases", "checks the file and the rules; a line a finding"), false,
-         false, runCheck},
-    };
+    QList<Verb> verbs;
+    for (const Row &row : kRows)
+        verbs.append(verbOf(row));
+    return verbs;
 }
 
 } // namespace
