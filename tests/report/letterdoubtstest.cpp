@@ -85,3 +85,27 @@ TEST_CASE("Blanks that an own text leaves are counted, a single ellipsis is none
           == 3);
     CHECK(doubtsOfText(data, {u"các nội dung về giống, phân bón… và các nội dung khác..."_s}).blanks == 0);
 }
+
+TEST_CASE("Blanks that our own text leaves are counted too")
+{
+    const PeriodSnapshot data = countedQuarter(); // no request was kept: its number and day are not known
+    CHECK(findLetterDoubts(LetterKind::Reminder, sentOptions(), data, assess(data)).blanks >= 2);
+}
+
+TEST_CASE("A request for reports by a day before its own, and a reminder before they are due, are told")
+{
+    const PeriodSnapshot data = countedQuarter();
+    const Assessment assessment = assess(data);
+    const QDate due = assessment.deadlines.agencies;
+    LetterOptions options = sentOptions();
+    options.date = due.addDays(14);
+    CHECK(findLetterDoubts(LetterKind::Request, options, data, assessment).askedBy == due);
+    CHECK_FALSE(findLetterDoubts(LetterKind::Reminder, options, data, assessment).askedBy.isValid());
+    CHECK_FALSE(findLetterDoubts(LetterKind::Reminder, options, data, assessment).notDueYet.isValid());
+    options.date = due.addDays(-1);
+    CHECK(findLetterDoubts(LetterKind::Reminder, options, data, assessment).notDueYet == due);
+    CHECK_FALSE(findLetterDoubts(LetterKind::Request, options, data, assessment).askedBy.isValid());
+    options.date = due;
+    CHECK_FALSE(findLetterDoubts(LetterKind::Reminder, options, data, assessment).notDueYet.isValid());
+    CHECK_FALSE(findLetterDoubts(LetterKind::Request, options, data, assessment).askedBy.isValid());
+}

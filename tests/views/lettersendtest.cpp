@@ -70,7 +70,7 @@ TEST_CASE("What speaks against a letter is asked at once, and nothing is kept wi
     QTest::mouseClick(send, Qt::LeftButton);
     auto *question = shown.find<QMessageBox>("send-question");
     const QString told = question->informativeText();
-    CHECK(told.count(u'•') == 3);
+    CHECK(told.count(u'•') >= 3); // and what its text leaves blank
     CHECK(told.contains(u"Number 07 already belongs to another letter"_s));
     CHECK(told.contains(u"Addressees that have reported everything"_s));
     CHECK(shown.idle());

@@ -2,17 +2,20 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage, driven with keys and clicks: what is typed is on the pages, and what is sent is what they
 // say.
+#include "tests/support/answers.h"
 #include "tests/views/lettersfixture.h"
 
 using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
+using dondoc::test::Answers;
 using dondoc::test::kPatienceMs;
 using dondoc::test::ShownLetters;
 
 TEST_CASE("The pages follow what is typed, and a letter is sent as they say it")
 {
     ShownLetters shown;
+    const Answers agrees(true); // no request was kept, so that the text has blanks
     shown.place.goTo(u"reminder"_s);
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
@@ -82,6 +85,7 @@ TEST_CASE("A reminder counts what had come by its date, and asks for what is lef
 TEST_CASE("A letter whose date is given as it is sent goes to those who owe something on that day")
 {
     ShownLetters shown;
+    const Answers agrees(true); // no request was kept, so that the text has blanks
     shown.place.goTo(u"reminder"_s);
     shown.late = true;
     shown.type("letter-number", u"30"_s);
@@ -117,6 +121,7 @@ TEST_CASE("A letter whose date is given as it is sent goes to those who owe some
 TEST_CASE("Data that come in while a letter is being sent do not lose it")
 {
     ShownLetters shown;
+    const Answers agrees(true); // the request is of a day after the deadline
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
     REQUIRE(shown.idle());
@@ -131,13 +136,14 @@ TEST_CASE("Data that come in while a letter is being sent do not lose it")
 TEST_CASE("A letter and what is exported while it is sent both go out, the letter once")
 {
     ShownLetters shown;
+    const Answers agrees(true); // the request is of a day after the deadline
     QSignalSpy files(&shown.place, &LettersPage::fileRequested);
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
     shown.place.exportTo(u"one.pdf"_s);
     shown.place.exportTo(u"two.pdf"_s);
-    REQUIRE(QTest::qWaitFor([&] { return files.size() == 2; }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return files.size() == 2 && !shown.sent.isEmpty(); }, kPatienceMs));
     CHECK(files.at(0).first().toString() == u"one.pdf"_s);
     CHECK(files.at(1).first().toString() == u"two.pdf"_s);
     REQUIRE(shown.sent.size() == 1);

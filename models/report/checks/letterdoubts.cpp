@@ -84,7 +84,14 @@ LetterDoubts findLetterDoubts(LetterKind kind, const LetterOptions &options, con
     doubts.sameNumber = letterOfNumber(data, options);
     if (kind == LetterKind::Reminder)
         doubts.reported = withoutDebt(options.addressees.value_or(QStringList()), data, assessment);
-    doubts.blanks = blanksIn(options.text);
+    const bool isOwn = !options.text.isEmpty();
+    doubts.blanks
+        = blanksIn(isOwn ? options.text : bodyParagraphs(composeLetter(kind, data, assessment, options)));
+    const QDate due = assessment.deadlines.agencies;
+    if (kind == LetterKind::Request && options.date.isValid() && due < options.date)
+        doubts.askedBy = due;
+    if (kind == LetterKind::Reminder && options.date.isValid() && options.date < due)
+        doubts.notDueYet = due;
     doubts.figures = contradictions(kind, options, data, assessment);
     return doubts;
 }

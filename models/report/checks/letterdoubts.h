@@ -16,12 +16,15 @@ struct LetterDoubts {
     QList<Issue> gaps;                    ///< what every paper of the office lacks: findLetterGaps()
     std::optional<SentLetter> sameNumber; ///< of the plan and the letter's year, of whatever kind
     QStringList reported;                 ///< addressees of a reminder that owe nothing; agency codes
-    int blanks = 0;                       ///< "……" that the officer's own text still holds
+    int blanks = 0;                       ///< "……" that the text, the officer's own or ours, still holds
+    QDate askedBy;                 ///< a request names that last day, which was before its own; else invalid
+    QDate notDueYet;               ///< a reminder goes out before that day was over; else invalid
     QList<TextDifference> figures; ///< numbers and days: before, what the program's text says now; after, the
                                    ///< officer's own
     bool isEmpty() const
     {
-        return gaps.isEmpty() && !sameNumber && reported.isEmpty() && blanks == 0 && figures.isEmpty();
+        return gaps.isEmpty() && !sameNumber && reported.isEmpty() && blanks == 0 && figures.isEmpty()
+            && !askedBy.isValid() && !notDueYet.isValid();
     }
 };
 

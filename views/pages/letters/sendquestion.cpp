@@ -32,8 +32,7 @@ QStringList ownTextSentences(const report::LetterDoubts &doubts)
     constexpr qsizetype kMostFiguresOfLetter = 5;
     QStringList told;
     if (doubts.blanks > 0)
-        told.append(
-            SendQuestion::tr("Places that your own text leaves blank (“……”): %1.").arg(doubts.blanks));
+        told.append(SendQuestion::tr("Places that the text leaves blank (“……”): %1.").arg(doubts.blanks));
     for (const TextDifference &each : doubts.figures.mid(0, kMostFiguresOfLetter))
         told.append(
             SendQuestion::tr("Your own text says “%1” behind “%2”; on the letter's day the data say “%3”.")
@@ -57,6 +56,12 @@ QStringList SendQuestion::sentences(const report::LetterDoubts &doubts, const As
         told.append(
             tr("Addressees that have reported everything (%1): %2.")
                 .arg(QString::number(doubts.reported.size()), reporterNames(doubts.reported, quarter.data)));
+    if (doubts.askedBy.isValid())
+        told.append(
+            tr("It asks for reports by %1, a day before its own.").arg(numbers::date(doubts.askedBy)));
+    if (doubts.notDueYet.isValid())
+        told.append(
+            tr("It reminds of reports that are due on %1 only.").arg(numbers::date(doubts.notDueYet)));
     told += ownTextSentences(doubts);
     for (const Issue &gap : doubts.gaps)
         told.append(Messages::sentence(gap));
