@@ -83,7 +83,8 @@ void LetterController::attachStamped(Id letter, const QString &path)
                 return letters.attachStamped(at.planCode, at.period, letter, file.bytes);
             });
         },
-        this, OpenFile::Nothing(), [this](const Error &error) { return refuse(error); });
+        this, [this](const SentLetter &kept) { m_page->answers()->stampedKept(kept); },
+        [this](const Error &error) { return refuse(error); });
 }
 
 /// What a click asked for; nothing waits to be saved.

@@ -87,6 +87,7 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
 
     QSignalSpy refused(bench.session(), &app::OpenFile::failed);
     type(place, u"letter-number"_s, u"30"_s);
+    type(place, u"letter-date"_s, u"20/12/2025"_s);
     recordAsSent(place);
     REQUIRE(refused.wait(kPatienceMs));
     CHECK(refused.first().first().value<Error>().code == ErrorCode::LetterKept);

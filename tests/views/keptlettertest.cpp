@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: a letter that went out is shown as it was, and the text of a new one is the officer's.
+#include "tests/support/answers.h"
 #include "tests/views/lettersfixture.h"
 #include "views/pages/letters/keptletterview.h"
 #include "views/preview/pdfsheets.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTemporaryFile>
+#include <QTimer>
 
 using namespace dondoc;
 using namespace dondoc::views;
@@ -32,6 +36,29 @@ SentLetter sentReminder(const PeriodSnapshot &data)
     }
     return letter;
 }
+
+/// Answers the dialog that asks for a file, and remembers its title.
+class FileChooser
+{
+public:
+    explicit FileChooser(const QString &path)
+    {
+        QObject::connect(&m_looks, &QTimer::timeout, &m_looks, [this, path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            m_title = dialog->windowTitle();
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        m_looks.start(20);
+    }
+    const QString &title() const { return m_title; }
+
+private:
+    QTimer m_looks;
+    QString m_title;
+};
 
 /// A click on the only letter that is kept.
 void chooseKept(ShownLetters &shown)
@@ -84,6 +111,80 @@ TEST_CASE("What is taken back of the letters that went out is shown no longer", 
     shown.data.letters.clear();
     shown.show();
     CHECK_FALSE(shown.find<KeptLetterView>("kept-letter")->isVisible());
+}
+
+TEST_CASE("A letter that was just recorded is the chosen one, so that its stamped file goes to it", "[kept]")
+{
+    ShownLetters shown;
+    SentLetter older = sentReminder(shown.data);
+    older.id = 4;
+    older.number = u"6"_s;
+    older.sentOn = QDate(2025, 12, 18);
+    shown.data.letters = {older};
+    shown.show();
+    const SentLetter kept = sentReminder(shown.data);
+    shown.place.answers()->letterKept(kept);
+    shown.data.letters = {older, kept};
+    shown.show();
+    CHECK(shown.find<FilteredTable>("letters-kept")->currentId() == u"5"_s);
+    CHECK_FALSE(shown.find<KeptLetterView>("kept-letter")->isVisible());
+}
+
+TEST_CASE("The stamped file of a letter is chosen under its name, and takes another's place after a yes",
+          "[kept]")
+{
+    ShownLetters shown;
+    SentLetter letter = sentReminder(shown.data);
+    shown.data.letters = {letter};
+    shown.show();
+    QSignalSpy offered(&shown.place, &LettersPage::stampedOffered);
+    QTemporaryFile pdf;
+    REQUIRE(pdf.open());
+    const FileChooser chooser(pdf.fileName());
+    auto *attach = shown.find<QPushButton>("attach-stamped");
+    QTest::mouseClick(attach, Qt::LeftButton);
+    CHECK(chooser.title().contains(u"07/SNNMT-TTBVTV"_s));
+    CHECK(offered.size() == 1);
+    letter.stampedSha256 = QString(64, u'b');
+    shown.data.letters = {letter};
+    shown.show();
+    const bool agrees = GENERATE(false, true);
+    const dondoc::test::Answers person(agrees);
+    QTest::mouseClick(attach, Qt::LeftButton);
+    CHECK(person.asked().contains(u"07/SNNMT-TTBVTV"_s));
+    CHECK(offered.size() == (agrees ? 2 : 1));
+}
+
+TEST_CASE("The letter after one that was recorded begins anew, counted as of its own day", "[kept]")
+{
+    ShownLetters shown;
+    shown.place.goTo(u"reminder"_s);
+    const auto ticked = [&shown] {
+        int count = 0;
+        for (int row = 0; row < shown.addressees()->count(); ++row)
+            count += shown.addressees()->item(row)->checkState() == Qt::Checked ? 1 : 0;
+        return count;
+    };
+    const int today = ticked();
+    shown.type("letter-number", u"7"_s);
+    shown.type("letter-date", u"20/09/2025"_s);
+    REQUIRE(shown.idle());
+    REQUIRE(ticked() > today); // nothing had come by then
+    SentLetter kept = sentReminder(shown.data);
+    kept.sentOn = QDate(2025, 9, 20);
+    shown.place.answers()->letterKept(kept);
+    CHECK(shown.find<QLineEdit>("letter-date")->text().isEmpty());
+    CHECK(ticked() == today);
+    shown.data.letters = {kept};
+    shown.show();
+    CHECK(ticked() == today);
+    shown.data.letters.clear(); // taken back
+    shown.show();
+    CHECK(shown.find<QLineEdit>("letter-date")->text() == u"20/09/2025"_s);
+    shown.data.letters = {kept}; // done again
+    shown.show();
+    CHECK(shown.find<QLineEdit>("letter-number")->text().isEmpty());
+    CHECK(shown.find<QLineEdit>("letter-date")->text().isEmpty());
 }
 
 TEST_CASE("A letter that is taken back has its number again, and keeps what was typed since", "[kept]")

@@ -33,20 +33,6 @@ QPlainTextEdit *readOnlyText(const QString &name, QWidget *parent)
     return field;
 }
 
-QString headOf(const SentLetter &letter)
-{
-    const QString kind = tables::Labels::of(letter.kind);
-    const QString day = numbers::date(letter.sentOn);
-    if (letter.kind == LetterKind::Message)
-        return KeptLetterView::tr("%1, copied on %2").arg(kind, day);
-    const QString number = letter.symbol.isEmpty()
-        ? numbers::documentNumber(letter.number)
-        : numbers::documentNumber(letter.number) + QLatin1Char('/') + letter.symbol;
-    return letter.signerName.isEmpty()
-        ? KeptLetterView::tr("%1, number %2 of %3").arg(kind, number, day)
-        : KeptLetterView::tr("%1, number %2 of %3, signed by %4").arg(kind, number, day, letter.signerName);
-}
-
 } // namespace
 
 KeptLetterView::KeptLetterView(QWidget *parent) : QWidget(parent)
@@ -103,6 +89,20 @@ void KeptLetterView::arrange()
     column->addWidget(m_note);
     column->addWidget(m_text, 1);
     column->addWidget(m_paper, 1);
+}
+
+QString KeptLetterView::headOf(const SentLetter &letter)
+{
+    const QString kind = tables::Labels::of(letter.kind);
+    const QString day = numbers::date(letter.sentOn);
+    if (letter.kind == LetterKind::Message)
+        return tr("%1, copied on %2").arg(kind, day);
+    const QString number = letter.symbol.isEmpty()
+        ? numbers::documentNumber(letter.number)
+        : numbers::documentNumber(letter.number) + QLatin1Char('/') + letter.symbol;
+    return letter.signerName.isEmpty()
+        ? tr("%1, number %2 of %3").arg(kind, number, day)
+        : tr("%1, number %2 of %3, signed by %4").arg(kind, number, day, letter.signerName);
 }
 
 QString KeptLetterView::countedKinds(const QStringList &codes, const PeriodSnapshot &period)

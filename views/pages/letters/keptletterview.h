@@ -30,6 +30,8 @@ public:
     void showPdf(const QString &sha256, const QByteArray &pdf);
     const SentLetter &letter() const { return m_letter; }
     int pageCount() const;
+    /// "Reminder, number 2999/SNNMT of 20/12/2025, signed by …".
+    static QString headOf(const SentLetter &letter);
     /// "82: 67 xã, 08 phường, 07 sở" of those codes.
     static QString countedKinds(const QStringList &codes, const PeriodSnapshot &period);
 

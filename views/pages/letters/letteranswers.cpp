@@ -3,6 +3,7 @@
 // LetterAnswers: each answer goes to the part of the page that asked.
 #include "views/pages/letters/letteranswers.h"
 
+#include "views/pages/letters/keptletterview.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterpages.h"
@@ -35,6 +36,13 @@ void LetterAnswers::letterKept(const SentLetter &letter)
     m_page->d->tell({});
     Q_EMIT m_page->told(LettersPage::tr("Kept as sent: number %1, addressees: %2. Undo takes it back.")
                             .arg(letter.number, QString::number(letter.addressees.size())));
+}
+
+void LetterAnswers::stampedKept(const SentLetter &letter)
+{
+    m_page->d->tell({});
+    Q_EMIT m_page->told(LettersPage::tr("The stamped PDF is kept with: %1. Undo takes it back.")
+                            .arg(KeptLetterView::headOf(letter)));
 }
 
 void LetterAnswers::keptPagesRead(const QString &sha256, const QByteArray &pdf)

@@ -25,6 +25,8 @@ public Q_SLOTS:
     /// Puts the messages on the clipboard, a blank line between them, and says so.
     void copyMessages(const QStringList &messages);
     void letterKept(const dondoc::SentLetter &letter);
+    /// Its stamped file is kept with it.
+    void stampedKept(const dondoc::SentLetter &letter);
     /// Why a letter or its stamped file is not kept.
     void letterRefused(const QString &sentence);
     /// The stored pages of a letter that went out; empty where they cannot be read.

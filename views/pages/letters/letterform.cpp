@@ -207,16 +207,23 @@ void LetterForm::followDeadline()
 void LetterForm::startAnew()
 {
     const report::LetterOptions known = report::knownOptions(m_quarter->data);
-    m_number->clear();
-    m_date->restart();
-    m_deadline->restart();
-    m_offered = QDate();
-    followDeadline();
+    clearHead();
     for (const auto &[field, value] : {std::pair(m_contact, known.contact), std::pair(m_email, known.email)})
         if (!value.isEmpty()) // what was typed before stays where the settings have none
             field->setValue(value);
     m_text->setParagraphs({});
     showKind();
+}
+
+/// Number, days and hour are one letter's alone.
+void LetterForm::clearHead()
+{
+    m_number->clear();
+    m_date->restart();
+    m_deadline->restart();
+    m_hour->setValue(kNoHour);
+    m_offered = QDate();
+    followDeadline();
 }
 
 void LetterForm::setToday(const QDate &today)
@@ -272,25 +279,34 @@ void LetterForm::setSending(bool on)
     m_send->setEnabled(!on && !m_readOnly);
 }
 
-void LetterForm::takeNumber(LetterKind kind, const QString &number)
+void LetterForm::takeBack(const SentLetter &letter)
 {
-    if (kind == this->kind() && m_number->value().isEmpty()) {
-        m_number->setValue(number);
-        Q_EMIT edited();
-    }
+    if (letter.kind != kind() || !m_number->value().isEmpty())
+        return;
+    m_number->setValue(letter.number);
+    if (m_date->text().isEmpty())
+        m_date->setDate(letter.sentOn);
+    Q_EMIT edited();
 }
 
-void LetterForm::leaveNumber(const QString &number)
+void LetterForm::leaveTo(const SentLetter &letter)
 {
-    if (m_number->value() == number)
-        m_number->clear();
+    if (m_number->value() != letter.number)
+        return;
+    m_number->clear();
+    if (m_date->date() == letter.sentOn)
+        m_date->restart();
+    Q_EMIT edited();
 }
 
+/// Whom it goes to is counted on its own day again, not on that of the one before.
 void LetterForm::letterKept()
 {
-    m_number->clear();
+    clearHead();
     m_text->setParagraphs({});
     setSending(false);
+    presetAddressees();
+    Q_EMIT edited();
 }
 
 void LetterForm::setKind(LetterKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }

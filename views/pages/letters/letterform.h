@@ -5,6 +5,7 @@
 
 #include "models/domain/assessment/assessedperiod.h"
 #include "models/domain/summary/letterdraft.h"
+#include "models/domain/summary/sentletter.h"
 #include "models/report/drafting/letters/letteroptions.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ public:
     void setReadOnly(bool on);
     /// Nothing can be changed while a letter is being kept.
     void setSending(bool on);
-    /// Another number for the next one.
+    /// The next one begins anew.
     void letterKept();
 
     void setKind(LetterKind kind);
@@ -57,10 +58,10 @@ public:
     void addressTo(const QString &agencyCode);
     /// The officer's text in view, with the choice to write it.
     void showText();
-    /// Of a letter of that kind that was taken back; what was typed since stays.
-    void takeNumber(LetterKind kind, const QString &number);
-    /// The letter with that number is a sent one again.
-    void leaveNumber(const QString &number);
+    /// Number and day of a letter that was taken back and is of the kind shown; what was typed since stays.
+    void takeBack(const SentLetter &letter);
+    /// The letter is a sent one again.
+    void leaveTo(const SentLetter &letter);
     /// What was written of this kind of letter before; one without text: the program's. What was submitted
     /// cannot be changed.
     void showDraft(const LetterDraft &draft);
@@ -82,6 +83,7 @@ private:
     void addField(QGridLayout *grid, const QString &label, QWidget *field);
     void connectFields();
     void startAnew();
+    void clearHead();
     void followContact(const report::LetterOptions &before);
     void followDeadline();
     void presetAddressees();

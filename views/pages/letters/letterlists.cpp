@@ -155,6 +155,13 @@ void LetterLists::goToAgency(const QString &code)
     m_late->view()->setFocus();
 }
 
+void LetterLists::chooseKept(Id letter)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_kept->filterField()->clear();
+    m_kept->view()->setCurrentId(QString::number(letter));
+}
+
 QWidget *LetterLists::filterField() const
 {
     return m_kept->isAncestorOf(focusWidget()) ? m_kept->filterField() : m_late->filterField();

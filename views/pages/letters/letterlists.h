@@ -32,6 +32,8 @@ public:
     void setReadOnly(bool on);
     /// Leads the keys to that agency.
     void goToAgency(const QString &code);
+    /// That letter becomes the chosen one, without being shown.
+    void chooseKept(Id letter);
     QWidget *filterField() const;
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "models/report/drafting/letters/letter.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
+#include "views/pages/letters/keptletterview.h"
 #include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
@@ -15,9 +16,9 @@
 #include "views/pages/letters/lettertext.h"
 #include "views/preview/daycount.h"
 #include "views/widgets/columns.h"
+#include "views/widgets/stampedpdf.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 
 #include <algorithm>
@@ -112,21 +113,21 @@ void LettersPage::Private::followKept()
     const bool isThere = std::any_of(all.cbegin(), all.cend(),
                                      [this](const SentLetter &each) { return each.id == justKept.id; });
     if (!isThere && keptSeen)
-        form->takeNumber(justKept.kind, justKept.number);
+        form->takeBack(justKept);
     else if (isThere && !keptSeen)
-        form->leaveNumber(justKept.number);
+        form->leaveTo(justKept);
+    if (isThere && !keptSeen)
+        lists->chooseKept(justKept.id);
     keptSeen = isThere;
 }
 
-/// The day of the letter that was sent last stays in its field.
 QString LettersPage::Private::unkept() const
 {
     const QString number = form->options().number;
-    const bool isKeptOn = keptSeen && form->date() == justKept.sentOn;
     QStringList given;
     if (!number.isEmpty())
         given.append(LettersPage::tr("number %1").arg(number));
-    if (form->date().isValid() && !isKeptOn)
+    if (form->date().isValid())
         given.append(LettersPage::tr("day %1").arg(numbers::date(form->date())));
     return given.isEmpty()
         ? QString()
@@ -150,8 +151,8 @@ void LettersPage::Private::askForKept(const SentLetter &letter, const QString &s
 
 void LettersPage::Private::askForStamped(const SentLetter &letter)
 {
-    const QString path = QFileDialog::getOpenFileName(q, LettersPage::tr("The stamped PDF"),
-                                                      q->context().folder, pdfFilter());
+    const QString path = askStampedPdf(q, KeptLetterView::headOf(letter), !letter.stampedSha256.isEmpty(),
+                                       q->context().folder);
     if (!path.isEmpty())
         Q_EMIT q->stampedOffered(letter.id, path);
 }

@@ -7,10 +7,10 @@
 #include "views/pages/summary/historylist.h"
 #include "views/pages/summary/summarystatus.h"
 #include "views/widgets/savepath.h"
+#include "views/widgets/stampedpdf.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -223,8 +223,9 @@ void SummaryHistoryPanel::askCorrection()
 
 void SummaryHistoryPanel::askStamped()
 {
+    const SummaryReport &report = *m_quarter->data.summary;
     const QString path
-        = QFileDialog::getOpenFileName(this, tr("The stamped PDF"), m_folder, tr("PDF files (*.pdf)"));
+        = askStampedPdf(this, issuedInWords(report), !report.stampedSha256.isEmpty(), m_folder);
     if (!path.isEmpty())
         Q_EMIT stampedOffered(path);
 }
@@ -288,8 +289,14 @@ void SummaryHistoryPanel::dragEnterEvent(QDragEnterEvent *event)
 void SummaryHistoryPanel::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (takesStamped() && urls.size() == 1)
-        Q_EMIT stampedOffered(urls.constFirst().toLocalFile());
+    if (!takesStamped() || urls.size() != 1)
+        return;
+    const auto take = [this, path = urls.constFirst().toLocalFile()] {
+        const SummaryReport &report = *m_quarter->data.summary;
+        if (report.stampedSha256.isEmpty() || mayReplaceStamped(this, issuedInWords(report)))
+            Q_EMIT stampedOffered(path);
+    };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection); // whoever dropped it need not wait
 }
 
 } // namespace dondoc::views

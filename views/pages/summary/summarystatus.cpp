@@ -12,6 +12,11 @@ namespace dondoc::views {
 
 QString dayInWords(const QDateTime &instant) { return numbers::date(dayInVietnam(instant)); }
 
+QString issuedInWords(const SummaryReport &report)
+{
+    return SummaryHistoryPanel::tr("Report number %1, %2").arg(report.number, numbers::date(report.issuedOn));
+}
+
 QString stateInWords(const PeriodSnapshot &data)
 {
     const SummaryReport *old = corrected(data);

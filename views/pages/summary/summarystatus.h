@@ -11,6 +11,8 @@ namespace dondoc::views {
 
 /// Of an instant, in Vietnam: "14/12/2025".
 QString dayInWords(const QDateTime &instant);
+/// "Report number 321, 24/12/2025".
+QString issuedInWords(const SummaryReport &report);
 QString stateInWords(const PeriodSnapshot &data);
 /// At most 120 characters between quotation marks; "–" where blank.
 QString quoted(const QString &text);
