@@ -7,10 +7,15 @@
 #include "views/pages/letters/letterspage.h"
 #include "views/pages/reports/reportform.h"
 #include "views/pages/settings/profileform.h"
+#include "views/pages/settings/settingspage.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/shell/windowpages.h"
+#include "views/widgets/datefield.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QLineEdit>
+#include <QPointer>
+#include <QTabWidget>
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -61,6 +66,85 @@ TEST_CASE("What is typed on any page holds back the closing until it is in the f
     CHECK_FALSE(window.pages()->hasPendingEdits());
     CHECK_FALSE(bench.session()->isWriting());
     CHECK(bytesOf(bench.desk().data()).contains(kTyped.toUtf8()));
+}
+
+namespace {
+
+struct TypedCell {
+    views::PageId page;
+    QString list;
+    QString what;
+    QString typed;
+};
+
+/// The row of the first that can be written into, where no text is shown.
+QLineEdit *openedCell(views::FilteredTable *list)
+{
+    list->setFocus();
+    for (QModelIndex row = list->model()->index(0, 0); row.isValid(); row = list->indexBelow(row)) {
+        for (int column = 0; column < list->model()->columnCount(); ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            if (list->isColumnHidden(column) || !cell.flags().testFlag(Qt::ItemIsEditable))
+                continue;
+            list->setCurrentIndex(cell);
+            QTest::keyClick(list, Qt::Key_F2);
+            return list->viewport()->findChild<QLineEdit *>();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A cell that is still being typed in is written on closing")
+{
+    const TypedCell at
+        = GENERATE(TypedCell{views::PageId::Indicators, u"indicators-list"_s, u"indicators"_s, u"4321"_s},
+                   TypedCell{views::PageId::Indicators, u"indicator-figures"_s, u"indicators"_s, u"4321"_s},
+                   TypedCell{views::PageId::Settings, u"documents"_s, u"documents"_s, u"77/UBND-TH"_s});
+    CAPTURE(at.list.toStdString());
+    Bench bench(Desk::ExampleQuarter);
+    views::MainWindow &window = bench.window();
+    window.goTo(at.page, {});
+    views::Page *page = window.pages()->page(at.page);
+    auto *list = page->findChild<views::FilteredTable *>(at.list);
+    if (at.page == views::PageId::Settings) {
+        page->findChild<QTabWidget *>(u"settings-pages"_s)->setCurrentIndex(2);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Insert);
+    }
+    QPointer<QLineEdit> cell;
+    const auto isOpen = [&] {
+        cell = at.page == views::PageId::Settings ? list->viewport()->findChild<QLineEdit *>()
+                                                  : openedCell(list);
+        return !cell.isNull();
+    };
+    REQUIRE(QTest::qWaitFor(isOpen, kPatienceMs));
+    cell->selectAll();
+    QTest::keyClicks(cell, at.typed);
+    REQUIRE(!cell.isNull());
+    CHECK(window.close());
+    CHECK(bench.exported(at.what).contains(at.typed.toUtf8()));
+}
+
+TEST_CASE("A day half typed in a cell is asked about on closing")
+{
+    Bench bench(Desk::ExampleQuarter);
+    views::MainWindow &window = bench.window();
+    window.goTo(views::PageId::Settings, {});
+    window.settingsPage()->findChild<QTabWidget *>(u"settings-pages"_s)->setCurrentIndex(2);
+    auto *list = window.settingsPage()->findChild<views::FilteredTable *>(u"documents"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Insert);
+    const auto number = [list] { return list->viewport()->findChild<QLineEdit *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return number() != nullptr; }, kPatienceMs));
+    QTest::keyClick(number(), Qt::Key_Tab);
+    const auto day = [list] { return list->viewport()->findChild<views::DateField *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return day() != nullptr; }, kPatienceMs));
+    QTest::keyClicks(day(), u"31/11/20"_s);
+    const Answers goesBack(false);
+    CHECK_FALSE(window.close());
+    CHECK(goesBack.asked().contains(u"31/11/20"_s));
 }
 
 namespace {

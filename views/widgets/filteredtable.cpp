@@ -5,6 +5,7 @@
 
 #include "models/tables/filtermodel.h"
 #include "models/tables/roles.h"
+#include "views/widgets/datefield.h"
 #include "views/widgets/keytable.h"
 #include "views/widgets/statedelegate.h"
 #include "views/widgets/theme.h"
@@ -55,6 +56,28 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, int fillColumn, const QL
 void FilteredTable::setEditable(bool on)
 {
     setEditTriggers(on ? DoubleClicked | EditKeyPressed | AnyKeyPressed : EditTriggers(NoEditTriggers));
+}
+
+void FilteredTable::endEditingBelow(const QWidget *above)
+{
+    const QList<FilteredTable *> tables = above->findChildren<FilteredTable *>();
+    for (FilteredTable *each : tables)
+        each->endEditing();
+}
+
+void FilteredTable::endEditing()
+{
+    if (state() != EditingState)
+        return;
+    // The view takes nothing from a widget that it did not open for a cell.
+    const QList<QWidget *> within = viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *editor : within) {
+        const auto *day = qobject_cast<const DateField *>(editor);
+        if (editor->isHidden() || (day && !day->isUnderstood()))
+            continue; // hidden: closed, and gone in a moment
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
 }
 
 void FilteredTable::setUpHeader()

@@ -34,6 +34,9 @@ public:
     void spanHeadings();
     /// On: cells are edited by a double click, F2 or typing. A new table is not editable.
     void setEditable(bool on);
+    /// What is being typed in a cell of a table below that widget goes to the model, as on leaving the cell:
+    /// a key may close the window meanwhile. A text that is no day stays open in its DateField.
+    static void endEditingBelow(const QWidget *above);
     /// Left out, first to last, while there is no room for all.
     void setSpareColumns(const QList<int> &columns);
 
@@ -69,6 +72,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void endEditing();
     void setUpHeader();
     void addCopyActions();
     void copyRows(bool withHeadings) const;

@@ -11,6 +11,7 @@
 #include "views/pages/indicators/valuetable.h"
 #include "views/preview/chartpanel.h"
 #include "views/widgets/choicefield.h"
+#include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/theme.h"
 
@@ -171,7 +172,12 @@ void IndicatorDetail::editName()
 
 Indicator IndicatorDetail::applied(const Indicator &indicator) const { return m_form->applied(indicator); }
 
-void IndicatorDetail::commit() { m_form->commit(); }
+void IndicatorDetail::commit()
+{
+    FilteredTable::endEditingBelow(this);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what the cell asks for
+    m_form->commit();
+}
 
 void IndicatorDetail::setReadOnly(bool on)
 {

@@ -14,6 +14,7 @@
 #include "views/widgets/heldbar.h"
 #include "views/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -299,6 +300,8 @@ void IndicatorsPage::targetRefused(const IndicatorTarget &asked, const Error &er
 
 void IndicatorsPage::flush()
 {
+    FilteredTable::endEditingBelow(this);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what the cell asks for
     m_detail->commit();
     m_book.retry();
     send();

@@ -12,7 +12,7 @@
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/theme.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -193,11 +193,7 @@ void SubmissionReview::goTo(const ReviewCell &cell)
 
 void SubmissionReview::endEditing()
 {
-    for (FilteredTable *view : {m_taskView, m_figureView}) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && view->viewport()->isAncestorOf(focus))
-            view->setFocus();
-    }
+    FilteredTable::endEditingBelow(this);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -218,6 +219,8 @@ void DocumentsForm::setReadOnly(bool on)
 
 void DocumentsForm::flush()
 {
+    FilteredTable::endEditingBelow(this);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what the cell asks for
     m_edits.retry();
     send();
 }
