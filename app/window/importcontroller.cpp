@@ -243,7 +243,7 @@ void ImportController::takeAccepted(QMap<int, Submission> taken,
         if (each.verdict == Verdict::Accepted)
             m_accepted.insert(submissionKey(each));
     }
-    m_panel->replaceAll(taken);
+    m_panel->replaceAll(taken, true);
     Q_EMIT told(views::acceptedInWords(taken.values()));
 }
 

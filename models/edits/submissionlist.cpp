@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype kMostSteps = 500; // each removed file is held with its bytes
 
+bool isAccepted(const Submission &submission) { return submission.verdict == Verdict::Accepted; }
+
 /// It only says that the copy kept of the file is gone.
 bool isPlaceholder(const Submission &submission)
 {
@@ -50,13 +52,45 @@ int SubmissionList::add(const QList<Submission> &read)
 
 void SubmissionList::replace(const QMap<int, Submission> &judged)
 {
+    QSet<QString> taken;
+    QSet<QString> reopened;
     for (const auto &[place, submission] : judged.asKeyValueRange()) {
         const QString key = submissionKey(submission);
         const bool stands = place < m_all.size() && submissionKey(m_all.at(place)) == key;
         const int at = stands ? place : placeOf(key);
-        if (at >= 0)
-            m_all[at] = submission;
+        if (at < 0)
+            continue;
+        if (isAccepted(m_all.at(at)) != isAccepted(submission))
+            (isAccepted(submission) ? taken : reopened).insert(key);
+        m_all[at] = submission;
     }
+    followAcceptance(reopened, false);
+    followAcceptance(taken, true);
+}
+
+/// The history took acceptances back or did them again: so they are among the steps.
+void SubmissionList::followAcceptance(const QSet<QString> &keys, bool accepted)
+{
+    Steps &from = accepted ? m_undone : m_done;
+    Steps &to = accepted ? m_done : m_undone;
+    for (qsizetype at = from.size() - 1; at >= 0; --at) {
+        if (from.at(at).accepted.intersects(keys) && !fits(from.at(at), !accepted))
+            to.append(from.takeAt(at));
+    }
+}
+
+void SubmissionList::noteAccepted(const QMap<int, Submission> &answered)
+{
+    ReviewStep step;
+    step.act = ReviewAct::Accepted;
+    for (const Submission &each : answered) {
+        if (isAccepted(each))
+            step.accepted.insert(submissionKey(each));
+    }
+    if (step.accepted.isEmpty())
+        return;
+    m_done.append(step);
+    m_undone.clear();
 }
 
 void SubmissionList::markRivals() { dondoc::markRivals(m_all); }
@@ -98,9 +132,9 @@ void SubmissionList::remove(const QList<int> &places)
     m_undone.clear();
 }
 
-const ReviewStep *SubmissionList::stepAt(const Steps &steps, qsizetype at)
+const ReviewStep *SubmissionList::own(const Steps &steps, qsizetype at)
 {
-    return at < 0 ? nullptr : &steps.at(at);
+    return at < 0 || steps.at(at).act == ReviewAct::Accepted ? nullptr : &steps.at(at);
 }
 
 qsizetype SubmissionList::lastFitting(const Steps &steps, bool undoing) const
@@ -120,13 +154,16 @@ bool SubmissionList::fits(const ReviewStep &step, bool undoing) const
         const QString key = submissionKey(each);
         return undoing ? placeOf(key) < 0 : isOpen(key);
     });
-    return decides || moves;
+    const bool accepts = std::any_of(step.accepted.cbegin(), step.accepted.cend(), [&](const QString &key) {
+        return undoing ? placeOf(key) >= 0 && isAccepted(m_all.at(placeOf(key))) : isOpen(key);
+    });
+    return decides || moves || accepts;
 }
 
 bool SubmissionList::isOpen(const QString &key) const
 {
     const int place = placeOf(key);
-    return place >= 0 && m_all.at(place).verdict != Verdict::Accepted;
+    return place >= 0 && !isAccepted(m_all.at(place));
 }
 
 const Submission *SubmissionList::subject(const ReviewStep &step) const
@@ -141,7 +178,7 @@ const Submission *SubmissionList::subject(const ReviewStep &step) const
 QMap<int, Submission> SubmissionList::undo()
 {
     const qsizetype at = lastFitting(m_done, true);
-    if (at < 0)
+    if (!own(m_done, at))
         return {};
     m_undone.append(m_done.takeAt(at));
     const ReviewStep &step = m_undone.constLast();
@@ -151,7 +188,7 @@ QMap<int, Submission> SubmissionList::undo()
 QMap<int, Submission> SubmissionList::redo()
 {
     const qsizetype at = lastFitting(m_undone, false);
-    if (at < 0)
+    if (!own(m_undone, at))
         return {};
     m_done.append(m_undone.takeAt(at));
     const ReviewStep &step = m_done.constLast();

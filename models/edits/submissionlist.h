@@ -10,7 +10,8 @@
 
 namespace dondoc::edits {
 
-enum class ReviewAct { Mended, AgencyChosen, Consented, PutAside, TakenUp, Removed };
+/// Accepted: a change of the data, which the file's history takes back; among the steps it keeps their order.
+enum class ReviewAct { Mended, AgencyChosen, Consented, PutAside, TakenUp, Removed, Accepted };
 
 /// What one step of a person did, to one file or to several.
 struct ReviewStep {
@@ -22,11 +23,14 @@ struct ReviewStep {
     ReviewAct act = ReviewAct::Mended;
     QList<Decided> decided;
     QMap<int, Submission> removed; ///< by their places then
+    QSet<QString> accepted = {};   ///< submissionKey() of each
     int count() const { return int(decided.size() + removed.size()); }
 };
 
 /// The data's history knows nothing of these steps: they change no data. What was accepted meanwhile is
-/// passed over, and counts again when its acceptance is taken back.
+/// passed over, and counts again when its acceptance is taken back. Where an acceptance is the newest that
+/// stands there is none to undo, and where one is the next to be done again none to redo: it is the history's
+/// turn.
 class SubmissionList
 {
 public:
@@ -46,9 +50,11 @@ public:
     void note(ReviewAct act, const QMap<int, Submission> &decided);
     /// A step too.
     void remove(const QList<int> &places);
+    /// A person accepted those of them that are accepted: before replace() brings them.
+    void noteAccepted(const QMap<int, Submission> &answered);
     /// Null: there is nothing.
-    const ReviewStep *toUndo() const { return stepAt(m_done, lastFitting(m_done, true)); }
-    const ReviewStep *toRedo() const { return stepAt(m_undone, lastFitting(m_undone, false)); }
+    const ReviewStep *toUndo() const { return own(m_done, lastFitting(m_done, true)); }
+    const ReviewStep *toRedo() const { return own(m_undone, lastFitting(m_undone, false)); }
     /// The file that a step is about, or the first of them; null where it is not listed.
     const Submission *subject(const ReviewStep &step) const;
     /// Gives what is to be judged anew, by the places of now.
@@ -57,7 +63,8 @@ public:
 
 private:
     using Steps = QList<ReviewStep>;
-    static const ReviewStep *stepAt(const Steps &steps, qsizetype at);
+    static const ReviewStep *own(const Steps &steps, qsizetype at);
+    void followAcceptance(const QSet<QString> &keys, bool accepted);
     qsizetype lastFitting(const Steps &steps, bool undoing) const;
     bool fits(const ReviewStep &step, bool undoing) const;
     bool isOpen(const QString &key) const;

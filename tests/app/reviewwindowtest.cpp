@@ -299,6 +299,36 @@ TEST_CASE("What was accepted is taken back in the list and done again without a 
     CHECK(no.asked().isEmpty());
 }
 
+TEST_CASE("Undo takes back a newer acceptance before an older mend, and redo goes the same way back")
+{
+    ReviewBench bench;
+    bench.open();
+    bench.read(u"a.csv"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
+    bench.mendResult(u"Họp bốn lần"_s);
+    bench.click(u"accept"_s);
+    const auto verdict = [&] { return bench.panel().submissions().constFirst().verdict; };
+    const auto becomes
+        = [&](Verdict wanted) { return QTest::qWaitFor([&] { return verdict() == wanted; }, kPatienceMs); };
+    REQUIRE(becomes(Verdict::Accepted));
+    REQUIRE(bench.isIdle());
+    QAction *undo = bench.action(QKeySequence::Undo);
+    QAction *redo = bench.action(QKeySequence::Redo);
+    const auto isOffered
+        = [](const QAction *step) { return QTest::qWaitFor([&] { return step->isEnabled(); }, kPatienceMs); };
+    REQUIRE(isOffered(undo));
+    undo->trigger();
+    REQUIRE(becomes(Verdict::Ready));
+    CHECK(bench.panel().steps().toUndo.contains(u"mending cell"_s));
+    undo->trigger();
+    CHECK(bench.panel().steps().toUndo.isEmpty());
+    REQUIRE(bench.isIdle());
+    redo->trigger();
+    CHECK(bench.panel().steps().toRedo.isEmpty());
+    REQUIRE(isOffered(redo));
+    redo->trigger();
+    CHECK(becomes(Verdict::Accepted));
+}
+
 TEST_CASE("The day of receipt that is changed counts for what was read before")
 {
     ReviewBench bench;

@@ -129,6 +129,34 @@ TEST_CASE("What was accepted is passed over until it waits again")
     CHECK(list.subject(*list.toUndo())->file == u"b.xlsx"_s);
 }
 
+TEST_CASE("An acceptance keeps its place among the steps, and is the history's to take back and do again")
+{
+    SubmissionList list = listOfThree();
+    const auto showAccepted = [&list](Verdict verdict) {
+        Submission each = list.all().at(1);
+        each.verdict = verdict;
+        return QMap<int, Submission>{{1, each}};
+    };
+    mendResult(list, 0, u"Của a"_s);
+    list.noteAccepted(showAccepted(Verdict::Accepted));
+    list.replace(showAccepted(Verdict::Accepted));
+    CHECK(list.toUndo() == nullptr); // not the older mend
+    CHECK(list.undo().isEmpty());
+    list.replace(showAccepted(Verdict::Ready)); // the history took it back
+    REQUIRE(list.toUndo() != nullptr);
+    list.replace(list.undo());
+    CHECK(resultNow(list, 0) == u"Đã họp"_s);
+    REQUIRE(list.toRedo() != nullptr);
+    list.replace(list.redo());
+    CHECK(list.toRedo() == nullptr);
+    CHECK(list.redo().isEmpty());
+    list.replace(showAccepted(Verdict::Accepted)); // the history did it again
+    CHECK(list.toUndo() == nullptr);
+    list.remove({1});
+    REQUIRE(list.toUndo() != nullptr);
+    CHECK(list.toUndo()->act == ReviewAct::Removed);
+}
+
 TEST_CASE("An answer finds its file although others were taken off meanwhile")
 {
     SubmissionList list = listOfThree();

@@ -199,8 +199,10 @@ void IntakePanel::remove()
     showList();
 }
 
-void IntakePanel::replaceAll(const QMap<int, Submission> &changed)
+void IntakePanel::replaceAll(const QMap<int, Submission> &changed, bool isAnswer)
 {
+    if (isAnswer)
+        m_submissions.noteAccepted(changed);
     m_submissions.replace(changed);
     if (!m_inBulk)
         showList();

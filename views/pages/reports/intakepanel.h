@@ -65,7 +65,8 @@ public Q_SLOTS:
     void showProgress(int filesRead);
     void finish();
     void replace(int place, const dondoc::Submission &submission) { replaceAll({{place, submission}}); }
-    void replaceAll(const QMap<int, dondoc::Submission> &changed);
+    /// isAnswer: a person has just accepted those that are accepted.
+    void replaceAll(const QMap<int, dondoc::Submission> &changed, bool isAnswer = false);
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
