@@ -12,6 +12,8 @@
 #include "models/storage/outfile.h"
 #include "views/pages/reports/registerpanel.h"
 
+#include <algorithm>
+
 namespace dondoc::app {
 
 RegisterController::RegisterController(views::RegisterPanel *panel, OpenFile &file, QObject *parent)
@@ -59,6 +61,17 @@ void RegisterController::readIncoming(const QString &path)
         });
 }
 
+/// Of those that were received before: a document that came before the form.
+int RegisterController::receivedEarlier(const QList<AgencyReport> &reports) const
+{
+    const QList<AgencyReport> &known = m_quarter->data.reports;
+    return int(std::count_if(reports.cbegin(), reports.cend(), [&known](const AgencyReport &now) {
+        return std::any_of(known.cbegin(), known.cend(), [&now](const AgencyReport &before) {
+            return before.id == now.id && before.receivedOn.isValid() && now.receivedOn < before.receivedOn;
+        });
+    }));
+}
+
 void RegisterController::enterIncoming(const QList<AgencyReport> &reports, int rows)
 {
     const services::RegisterEntries entries{reports, rows};
@@ -67,9 +80,13 @@ void RegisterController::enterIncoming(const QList<AgencyReport> &reports, int r
             return services::enterRegister(session, at.planCode, at.period, entries);
         },
         this,
-        [this, rows] {
-            Q_EMIT told(Phrases::tr("Entered %n document(s) of the register; undo takes them back at once.",
-                                    nullptr, rows));
+        [this, rows, earlier = receivedEarlier(reports)] {
+            QStringList said{Phrases::tr(
+                "Entered %n document(s) of the register; undo takes them back at once.", nullptr, rows)};
+            if (earlier > 0)
+                said.append(
+                    Phrases::tr("%n report(s) count as received on an earlier day now.", nullptr, earlier));
+            Q_EMIT told(said.join(QLatin1Char(' ')));
         });
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void writeTable(const QString &path, const QString &cells);
     void readIncoming(const QString &path);
+    int receivedEarlier(const QList<AgencyReport> &reports) const;
     void enterIncoming(const QList<AgencyReport> &reports, int rows);
 
     views::RegisterPanel *m_panel;

@@ -37,6 +37,8 @@ PeriodSnapshot registered(const QList<AgencyReport> &reports)
 {
     PeriodSnapshot data = fixture::smallPlan();
     data.plan.shortSubject = u"phát triển cây ăn quả bền vững"_s;
+    for (const QString &code : {u"A"_s, u"B"_s})
+        data.groups.first().members.append(GroupMember{code, {}, {}});
     data.agencies = {namedCommune(u"A"_s, u"Phiêng Khoài"_s, {u"Xã Chiềng On"_s, u"Xã Chiềng Hặc"_s}),
                      namedCommune(u"B"_s, u"Yên Châu"_s, {u"Xã Chiềng Hặc"_s})};
     data.reports = reports;
@@ -220,6 +222,27 @@ TEST_CASE("Documents about something else are no reports of the plan", "[registe
     }
     const QString fees = u"Báo cáo về phí và lệ phí"_s;
     CHECK(matched(registerRow(u"Bộ Nội vụ"_s, u"45/BC-UBND"_s, fees), stored).outcome
+          == RegisterOutcome::Other);
+}
+
+TEST_CASE("A report that does not say on what it is, of one who owes one, is asked with its wrong day",
+          "[register]")
+{
+    RegisterRow row = registerRow(u"UBND xã Phiêng Khoài"_s, u"105/BC-UBND"_s, u"Báo cáo quý IV năm 2025"_s);
+    Issue unread{Severity::Warning, IssueKind::DateNotUnderstood, {u"32/12/2025"_s}};
+    row.unread = {unread};
+    row.arrivedOn = {};
+    const RegisterMatch match = matched(row, {});
+    CHECK(match.outcome == RegisterOutcome::Doubtful);
+    CHECK(match.targets.size() == 1);
+    CHECK(doubtKinds(match).contains(IssueKind::DateNotUnderstood));
+    CHECK(doubtKinds(match).contains(IssueKind::RegisterSubjectOpen));
+    row.subject = u"Báo cáo quý III năm 2025"_s;
+    CHECK(matched(row, {}).outcome == RegisterOutcome::Other);
+    row.subject = u"Báo cáo quý IV về nước sạch"_s;
+    CHECK(matched(row, {}).outcome == RegisterOutcome::Other);
+    row.subject = u"Báo cáo quý IV năm 2025"_s; // what it owes has come under another number
+    CHECK(matched(row, {storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-14")}).outcome
           == RegisterOutcome::Other);
 }
 

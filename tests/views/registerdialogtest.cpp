@@ -91,6 +91,24 @@ TEST_CASE("A doubtful document of a register is entered where its report is chos
     CHECK(opened.enterAll() == QStringList{u"B 46/BC-UBND"_s});
 }
 
+TEST_CASE("A register's day of arrival says which day of receipt counts", "[register]")
+{
+    RegisterMatch later = dialogMatch(u"45/BC-UBND"_s, RegisterOutcome::Ready, {dialogTarget(1, u"A"_s)});
+    later.row.arrivedOn = QDate(2025, 12, 18);
+    RegisterMatch earlier = dialogMatch(u"46/BC-UBND"_s, RegisterOutcome::Ready, {dialogTarget(2, u"B"_s)});
+    earlier.row.arrivedOn = QDate(2025, 12, 12);
+    RegisterMatch same = dialogMatch(u"47/BC-UBND"_s, RegisterOutcome::Ready, {dialogTarget(3, u"C"_s)});
+    same.row.arrivedOn = QDate(2025, 12, 17);
+    OpenedRegister opened({later, earlier, same});
+    const auto outcome = [&opened](int row) {
+        QTreeWidgetItem *item = opened.list()->topLevelItem(row);
+        return item->text(item->columnCount() - 1);
+    };
+    CHECK(outcome(0).contains(u"the form's earlier day, 17/12/2025, still counts"_s));
+    CHECK(outcome(1).contains(u"received on 12/12/2025, no longer on 17/12/2025"_s));
+    CHECK(outcome(2) == u"to be entered"_s);
+}
+
 TEST_CASE("One document of a register is ticked for one report", "[register]")
 {
     OpenedRegister opened(

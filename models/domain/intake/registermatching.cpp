@@ -61,6 +61,20 @@ bool isReport(const RegisterRow &row)
         || registerNumberKey(row.number).contains("/bc"_L1);
 }
 
+/// "Báo cáo quý IV năm 2025": the subject tells of a report of the period, and not on what.
+bool isBareReport(const QString &subject)
+{
+    static const QStringList kBare{
+        u"bao"_s,   u"cao"_s,  u"ket"_s,  u"qua"_s, u"thuc"_s, u"hien"_s, u"tinh"_s, u"hinh"_s,
+        u"nhiem"_s, u"vu"_s,   u"cong"_s, u"tac"_s, u"quy"_s,  u"qui"_s,  u"nam"_s,  u"thang"_s,
+        u"dau"_s,   u"cuoi"_s, u"ca"_s,   u"so"_s,  u"lieu"_s, u"ve"_s,   u"viec"_s, u"v"_s,
+        u"gui"_s,   u"nop"_s,  u"dinh"_s, u"ky"_s,  u"i"_s,    u"ii"_s,   u"iii"_s,  u"iv"_s};
+    const QStringList words = wordsOf(subject);
+    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return kBare.contains(word) || word.toInt() > 0;
+    });
+}
+
 /// Nothing but the agency's own name: no other body of the same place.
 bool isOwnName(const QString &author, const Agency &agency)
 {
@@ -213,21 +227,28 @@ private:
         match.outcome = RegisterOutcome::Doubtful;
     }
 
-    /// Of a document that does not speak of the plan only those signed on its day, or all where the register
-    /// has no subjects.
+    /// Of a document that does not speak of the plan only those signed on its day, or all where its subject
+    /// does not tell on what it is.
     QList<RegisterTarget> unnumbered(const RegisterRow &row, const QString &code, bool isOfPlan) const
     {
         QList<RegisterTarget> targets;
         const QList<AgencyReport> all = m_reports.value(code);
         for (const AgencyReport &report : all) {
-            const bool isLike = isOfPlan || row.subject.isEmpty()
+            const bool isLike = isOfPlan || row.subject.isEmpty() || isBareReport(row.subject)
                 || (row.signedOn.isValid() && report.signedOn == row.signedOn);
             if (report.number.isEmpty() && isLike)
                 targets.append(RegisterTarget{code, {report}});
         }
-        if (targets.isEmpty() && isOfPlan)
+        if (targets.isEmpty() && (isOfPlan || (all.isEmpty() && isBareReport(row.subject) && isAsked(code))))
             targets.append(RegisterTarget{code, {all.isEmpty() ? notYetCome(code) : all.constLast()}});
         return targets;
+    }
+
+    bool isAsked(const QString &code) const
+    {
+        const QList<Expectation> all = expectations(m_data);
+        return std::any_of(all.cbegin(), all.cend(),
+                           [&code](const Expectation &each) { return each.agencyCode == code; });
     }
 
     AgencyReport notYetCome(const QString &code) const

@@ -6,7 +6,9 @@
 #include "models/domain/basics/localday.h"
 #include "models/domain/intake/registerdoubts.h"
 #include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 #include "views/messages/messages.h"
+#include "views/pages/reports/registerreceipt.h"
 #include "views/widgets/theme.h"
 
 #include <QComboBox>
@@ -195,13 +197,23 @@ void RegisterDialog::addRow(int at, QTreeWidgetItem *parent)
     item->setText(ArrivedCell,
                   match.row.arrivedOn.isValid() ? numbers::date(match.row.arrivedOn) : QString());
     item->setText(SignedCell, match.row.signedOn.isValid() ? numbers::date(match.row.signedOn) : QString());
-    item->setText(OutcomeCell, outcomeText(match.outcome));
+    item->setText(OutcomeCell, outcomeOf(at));
     item->setToolTip(NumberCell, match.row.subject);
     if (match.outcome == RegisterOutcome::Known)
         item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     else
         item->setCheckState(AgencyCell,
                             match.outcome == RegisterOutcome::Ready ? Qt::Checked : Qt::Unchecked);
+}
+
+/// With what becomes of the day of receipt, which decides who is late.
+QString RegisterDialog::outcomeOf(int at) const
+{
+    const RegisterMatch &match = m_matches.at(at);
+    const QString word = outcomeText(match.outcome);
+    const QString day
+        = match.outcome == RegisterOutcome::Known ? QString() : receiptInWords(targetOf(at), match.row);
+    return day.isEmpty() || match.outcome == RegisterOutcome::Other ? word : word + u'\n' + day;
 }
 
 int RegisterDialog::placeOf(const QTreeWidgetItem *item) const
@@ -274,6 +286,8 @@ void RegisterDialog::tellDoubts(int at)
     const RegisterMatch &match = m_matches.at(at);
     QStringList lines{
         tr("%1: %2, number %3. %4").arg(match.row.place, authorOf(at), match.row.number, match.row.subject)};
+    if (const QString day = receiptInWords(targetOf(at), match.row); !day.isEmpty())
+        lines.append(QStringLiteral("• ") + text::upperFirst(day) + QLatin1Char('.'));
     for (const Issue &doubt : doubtsOf(at))
         lines.append(QStringLiteral("• ") + Messages::sentence(doubt));
     m_doubts->setText(lines.join(QLatin1Char('\n')));
@@ -315,6 +329,7 @@ void RegisterDialog::chooseTarget(int index)
     m_chosen[at] = index - 1;
     const RegisterTarget *target = targetOf(at);
     item->setText(AgencyCell, target ? targetName(*target) : authorOf(at));
+    item->setText(OutcomeCell, outcomeOf(at));
     item->setCheckState(AgencyCell, target ? Qt::Checked : Qt::Unchecked);
     tellDoubts(at);
 }

@@ -48,6 +48,7 @@ private:
     void chooseTarget(int index);
     void countTicks();
     void enter();
+    QString outcomeOf(int at) const;
     QString targetName(const RegisterTarget &target) const;
     QString summary(const QList<Issue> &issues) const;
     int placeOf(const QTreeWidgetItem *item) const;
