@@ -1385,6 +1385,12 @@
         <source>writes the summary report as .pdf or .docx, its annexes as .xlsx; issues it, which fixes it for good, with --force in spite of what it says would be untrue</source>
         <translation>ghi báo cáo tổng hợp dạng .pdf hoặc .docx, phụ lục dạng .xlsx; phát hành thì báo cáo được giữ nguyên từ đó, có --force thì phát hành cả khi còn điều chưa đúng đã được nêu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) count as received on an earlier day now.</source>
+        <translation>
+            <numerusform>%n báo cáo nay được tính là nhận vào ngày sớm hơn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -1431,10 +1437,6 @@
     <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Đã đề nghị</translation>
     </message>
     <message>
         <source>Provisional figures</source>
@@ -1707,6 +1709,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Rút kiến nghị</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Chưa nhận</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3601,6 @@
         <translation>đã đóng dấu</translation>
     </message>
     <message>
-        <source>The stamped PDF</source>
-        <translation>Tệp PDF đã đóng dấu</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>số %1</translation>
     </message>
@@ -3609,6 +3611,10 @@
     <message>
         <source>%1: %2. They are kept only when the letter is recorded as sent.</source>
         <translation>%1: %2. Số và ngày chỉ được lưu khi ghi nhận đã gửi.</translation>
+    </message>
+    <message>
+        <source>The stamped PDF is kept with: %1. Undo takes it back.</source>
+        <translation>Đã lưu bản đóng dấu của: %1. Có thể hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6070,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>(author not told)</source>
         <translation>(sổ không ghi tác giả)</translation>
     </message>
+    <message>
+        <source>received on %1, no longer on %2</source>
+        <translation>tính ngày nhận %1, không còn là %2</translation>
+    </message>
+    <message>
+        <source>the form&apos;s earlier day, %1, still counts</source>
+        <translation>vẫn tính theo ngày nhận biểu mẫu, sớm hơn: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::RegisterPanel</name>
@@ -6443,8 +6457,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Số liệu khác trong nội dung tự viết không khớp với dữ liệu: %1.</translation>
     </message>
     <message>
-        <source>Places that your own text leaves blank (“……”): %1.</source>
-        <translation>Chỗ còn để trống (“……”) trong nội dung tự viết: %1.</translation>
+        <source>Places that the text leaves blank (“……”): %1.</source>
+        <translation>Chỗ còn để trống (“……”) trong nội dung công văn: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for reports by %1, a day before its own.</source>
+        <translation>Công văn đề nghị gửi báo cáo chậm nhất ngày %1, trước cả ngày ghi trên công văn.</translation>
+    </message>
+    <message>
+        <source>It reminds of reports that are due on %1 only.</source>
+        <translation>Công văn đôn đốc trong khi đến ngày %1 mới hết hạn gửi báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6671,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::StampedPdf</name>
+    <message>
+        <source>Replace the stamped PDF?</source>
+        <translation>Thay bản đã đóng dấu?</translation>
+    </message>
+    <message>
+        <source>A stamped PDF is kept with it already: %1.</source>
+        <translation>Đã lưu một bản đóng dấu của: %1.</translation>
+    </message>
+    <message>
+        <source>The file that you choose takes its place; undo brings the old one back.</source>
+        <translation>Tệp được chọn sẽ thay bản đang lưu; hoàn tác thì lấy lại bản cũ.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Giữ bản cũ</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Thay bản mới</translation>
+    </message>
+    <message>
+        <source>Stamped PDF: %1</source>
+        <translation>Bản đã đóng dấu: %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SubmissionReview</name>
     <message>
         <source>As the file says</source>
@@ -6783,10 +6836,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>The stamped PDF</source>
-        <translation>Tệp PDF đã đóng dấu</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
@@ -6851,6 +6900,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>A page to go with the report: what is submitted, what is open, which figures changed, and room for the leader&apos;s opinion.</source>
         <translation>Một trang kèm báo cáo khi trình: nội dung trình, nội dung còn cần xem xét, số liệu đã thay đổi và chỗ ghi ý kiến của lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2</source>
+        <translation>Báo cáo số %1 ngày %2</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ QString Labels::of(ReportState state)
 {
     switch (state) {
     case ReportState::Asked:
-        return tr("Asked");
+        return tr("Not received yet");
     case ReportState::Provisional:
         return tr("Provisional figures");
     case ReportState::Received:
