@@ -4,6 +4,8 @@
 #include "models/domain/intake/rivals.h"
 #include "tests/support/catch.h"
 
+#include <functional>
+
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,32 @@ TEST_CASE("Two files of one agency hold each other back, named by their days")
     markRivals(batch);
     CHECK(batch.at(0).verdict == Verdict::Ready);
     CHECK(batch.at(0).issues.isEmpty());
+}
+
+TEST_CASE("The same words under another number, day or answer are rivals")
+{
+    const Submission first = sent(u"u1.csv"_s, u"1"_s, u"04 hội nghị"_s, QDate(2025, 12, 10));
+    const auto rivals = [&first](const std::function<void(Submission &)> &change) {
+        Submission other = first;
+        other.file = u"u2.csv"_s;
+        change(other);
+        QList<Submission> batch{first, other};
+        markRivals(batch);
+        return batch.at(0).verdict == Verdict::NeedsLook && batch.at(1).verdict == Verdict::NeedsLook;
+    };
+    CHECK_FALSE(rivals([](Submission &) {}));
+    CHECK_FALSE(rivals([](Submission &form) { form.read.signedOn = {}; }));
+    CHECK(rivals([](Submission &other) { other.read.signedOn = QDate(2025, 12, 12); }));
+    CHECK(rivals([](Submission &other) {
+        other.answers.append({0, u"Thiếu nước"_s, ObstacleVerdict::StillThere, {}});
+    }));
+    Submission numbered = first;
+    numbered.read.number = u"45/BC-UBND"_s;
+    Submission other = numbered;
+    other.read.number = u"58/BC-UBND"_s;
+    QList<Submission> batch{numbered, other};
+    markRivals(batch);
+    CHECK(batch.at(1).verdict == Verdict::NeedsLook);
 }
 
 TEST_CASE("What was signed earlier stays in doubt once the later one is accepted")

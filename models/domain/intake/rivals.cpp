@@ -20,9 +20,21 @@ bool isInTheRace(const Submission &submission)
         || submission.verdict == Verdict::Accepted;
 }
 
+/// Where one of them, as a form without its letter, does not say it, they do not contradict.
+template <class T> bool contradict(const T &a, const T &b, const T &unsaid)
+{
+    return a != unsaid && b != unsaid && a != b;
+}
+
+bool isOneDocument(const AgencyReport &a, const AgencyReport &b)
+{
+    return !contradict(a.number, b.number, QString()) && !contradict(a.signedOn, b.signedOn, QDate());
+}
+
 bool saysTheSame(const Submission &a, const Submission &b)
 {
-    return a.whole.entries == b.whole.entries && a.wholeFigures == b.wholeFigures;
+    return isOneDocument(a.read, b.read) && a.whole.entries == b.whole.entries
+        && a.wholeFigures == b.wholeFigures && a.answers == b.answers;
 }
 
 bool isSettledBefore(const Submission &earlier, const Submission &later)
