@@ -110,6 +110,19 @@ TEST_CASE("A file is under review until it is accepted or put aside, and only wi
     CHECK_FALSE(isUnderReview(each));
 }
 
+TEST_CASE("A corrected day of receipt counts for every file under review, mails too")
+{
+    Submission mail = reviewed();
+    REQUIRE_FALSE(reviewedFile(mail).letter.isEmpty());
+    mail.read.receivedOn = QDate(2025, 12, 20);
+    Submission done = mail;
+    done.verdict = Verdict::Accepted;
+    const QMap<int, Submission> anew
+        = receivedAnew({mail, done}, QDate(2025, 12, 15), [](const Submission &each) { return each; });
+    REQUIRE(anew.keys() == QList{0});
+    CHECK(anew.value(0).read.receivedOn == QDate(2025, 12, 15));
+}
+
 TEST_CASE("The cells in which two states of a review differ are named one by one")
 {
     Submission left = reviewed();

@@ -157,7 +157,7 @@ QMap<int, Submission> receivedAnew(const QList<Submission> &all, const QDate &da
     QMap<int, Submission> anew;
     for (int place = 0; place < all.size(); ++place) {
         Submission each = all.at(place);
-        if (!isUnderReview(each) || !letterOf(each).isEmpty() || each.read.receivedOn == day)
+        if (!isUnderReview(each) || each.read.receivedOn == day)
             continue;
         each.read.receivedOn = day;
         anew.insert(place, judged(each));

@@ -39,8 +39,7 @@ struct ReviewedFile {
 /// It is still to be decided on, and its bytes are there.
 bool isUnderReview(const Submission &submission);
 ReviewedFile reviewedFile(const Submission &submission);
-/// By their places, those under review with another day of receipt, judged anew; a mail keeps the day on
-/// which it came.
+/// By their places, those under review with another day of receipt, judged anew.
 QMap<int, Submission> receivedAnew(const QList<Submission> &all, const QDate &day,
                                    const std::function<Submission(const Submission &)> &judged);
 /// What was decided, upon the file as it was read again. Gives the cells that do not fit any more, which are
