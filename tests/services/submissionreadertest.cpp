@@ -210,6 +210,27 @@ TEST_CASE("An agency whose file tells figures alone has not reported")
     CHECK(dataOf(*session).reports.constFirst().revision == 1);
 }
 
+TEST_CASE("A mended figure of an indicator that was taken back meanwhile is told by its code")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const QString rows = u"Cơ quan, đơn vị:;UBND xã Phiêng Khoài\nStt;Nhiệm vụ;Trạng thái;Kết quả thực hiện\n"
+                         "1;;Đang thực hiện;Đã họp\n"_s;
+    const SubmissionReader reader(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    Submission left = reader.read({u"b.csv"_s, rows.toUtf8()}, u"b.csv"_s).constFirst();
+    IndicatorValue gone = figureNow(left, u"no-more"_s);
+    gone.value = 7;
+    mendFigure(left, gone);
+    const SubmissionJudge judge(dataOf(*session), {kReceived, {}, Channel::Unknown});
+    const Submission judged = judge.judged(left);
+    CHECK(judged.figures.isEmpty());
+    const auto told = std::find_if(judged.issues.cbegin(), judged.issues.cend(), [](const Issue &issue) {
+        return issue.kind == IssueKind::FigureNotAsked;
+    });
+    REQUIRE(told != judged.issues.cend());
+    CHECK(told->arguments == QStringList{u"no-more"_s, u"7"_s});
+}
+
 TEST_CASE("Earlier figures are those of periods that ended before")
 {
     const sessions::File file;

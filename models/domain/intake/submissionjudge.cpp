@@ -227,7 +227,8 @@ void SubmissionJudge::checkFigures(Submission &submission) const
             submission.figures.append(figure);
             continue;
         }
-        const QString name = findIndicator(m_data, figure.indicatorCode)->name;
+        const Indicator *indicator = findIndicator(m_data, figure.indicatorCode);
+        const QString name = indicator ? indicator->name : figure.indicatorCode; // taken back meanwhile
         const auto cells = submission.figureCells.value(figure.indicatorCode);
         submission.issues.append(figureNotAsked(name, figure, cells.value(&IndicatorValue::value)));
     }
