@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace dondoc::app {
@@ -81,7 +82,10 @@ struct FormsExport {
             = box.addButton(Phrases::tr("Keep them, write the others"), QMessageBox::AcceptRole);
         const QAbstractButton *other = box.addButton(Phrases::tr("Another folder…"), QMessageBox::ActionRole);
         box.setDefaultButton(QMessageBox::Cancel);
+        const QPointer<OpenFile> stays = &file; // another one may be opened while the question stands
         box.exec();
+        if (!stays)
+            return;
         if (box.clickedButton() == keep)
             return write(folder, ExistingForms::Keep);
         if (box.clickedButton() != other)

@@ -103,7 +103,7 @@ void ReviewKeeper::refuse(const ReviewChanges &changes, const Error &error)
 {
     for (const ReviewedFile &each : changes.put)
         m_kept.remove(keyOfKept(each));
-    for (const ReviewedFile &each : changes.before)
+    for (const ReviewedFile &each : changes.before + changes.gone)
         m_kept.insert(keyOfKept(each), each);
     if (error.code != ErrorCode::Conflict)
         return;

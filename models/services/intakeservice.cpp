@@ -228,6 +228,8 @@ Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period
     Submission table;
     table.hasTable = true;
     table.read = read;
+    table.whole = read;
+    table.agencyCode = read.agencyCode;
     table.original = file;
     table.figures = values;
     table.reviews = reviews;
