@@ -3616,6 +3616,10 @@
         <source>The stamped PDF is kept with: %1. Undo takes it back.</source>
         <translation>Đã lưu bản đóng dấu của: %1. Có thể hoàn tác.</translation>
     </message>
+    <message>
+        <source>The text of the letter is not saved: another window wrote another one. Yours stands in the form and is saved with the next key.</source>
+        <translation>Nội dung công văn chưa được lưu vì cửa sổ khác đã ghi nội dung khác. Nội dung của bạn vẫn còn trên trang và được lưu khi bạn gõ tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::LostFileBar</name>

@@ -102,7 +102,7 @@ void LetterController::saveDraft(const LetterDraft &draft)
             return letters.saveDraft(at.planCode, at.period, draft);
         },
         this, [this](const LetterDraft &stored) { m_page->drafts()->saved(stored); },
-        [this](const Error &) { m_page->drafts()->refused(); });
+        [this, draft](const Error &) { m_page->drafts()->refused(draft); });
 }
 
 void LetterController::exportDocx(const QString &path, const ComposedPages &made)

@@ -111,3 +111,52 @@ TEST_CASE("What was submitted stays as it is until it is taken back", "[drafts]"
     REQUIRE(saves.size() == 2);
     CHECK_FALSE(lastWanted(saves).submittedAt.isValid());
 }
+
+TEST_CASE("What another window's text refused stays in the form and is saved with the next key", "[drafts]")
+{
+    ShownLetters shown;
+    auto *own = shown.find<QCheckBox>("letter-own-text");
+    QTest::keyClick(own, Qt::Key_Space);
+    auto *text = shown.find<QPlainTextEdit>("letter-text");
+    QSignalSpy saves(shown.place.drafts(), &LetterDrafts::saveWanted);
+    text->setPlainText(u"Loi cua toi."_s);
+    shown.place.flush();
+    REQUIRE(saves.size() == 1);
+    const LetterDraft sent = lastWanted(saves);
+    shown.place.drafts()->refused(sent);
+    CHECK(shown.place.hasHeldEdits());
+    CHECK_FALSE(shown.place.heldInWords().isEmpty());
+    LetterDraft theirs = storedDraft(sent.kind);
+    theirs.version = 5;
+    shown.data.letterDrafts = {theirs};
+    shown.show();
+    CHECK(text->toPlainText() == u"Loi cua toi."_s);
+    shown.place.flush();
+    CHECK(saves.size() == 1);
+    QTest::keyClick(text, Qt::Key_X);
+    shown.place.flush();
+    REQUIRE(saves.size() == 2);
+    CHECK(lastWanted(saves).version == 5);
+    CHECK(lastWanted(saves).text.join(u'\n').contains(u"toi"_s));
+    shown.place.drafts()->saved(lastWanted(saves));
+    CHECK_FALSE(shown.place.hasPendingEdits());
+}
+
+TEST_CASE("What is typed into one letter while another is being saved is saved, too", "[drafts]")
+{
+    ShownLetters shown;
+    QSignalSpy saves(shown.place.drafts(), &LetterDrafts::saveWanted);
+    QTest::keyClick(shown.find<QCheckBox>("letter-own-text"), Qt::Key_Space);
+    auto *text = shown.find<QPlainTextEdit>("letter-text");
+    text->setPlainText(u"Mot."_s);
+    shown.place.flush();
+    REQUIRE(saves.size() == 1);
+    const LetterDraft first = lastWanted(saves);
+    text->setPlainText(u"Hai."_s);
+    shown.place.goTo(first.kind == LetterKind::Reminder ? u"request"_s : u"reminder"_s);
+    shown.place.drafts()->saved(first);
+    REQUIRE(saves.size() == 2);
+    CHECK(lastWanted(saves).kind == first.kind);
+    CHECK(lastWanted(saves).text == QStringList{u"Hai."_s});
+    CHECK(shown.place.hasPendingEdits());
+}

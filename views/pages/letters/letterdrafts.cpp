@@ -26,19 +26,27 @@ void LetterDrafts::showPeriod(const AssessedPeriodPtr &quarter)
     if (isPending() && !another)
         return;
     if (another)
-        m_pause.stop();
+        forgetTyped();
     const LetterDraft before = m_stored.value(m_form->kind());
     m_stored.clear();
     for (const LetterDraft &draft : quarter->data.letterDrafts)
         m_stored.insert(draft.kind, draft);
-    if (another || m_stored.value(m_form->kind()) != before)
+    if (another || (m_stored.value(m_form->kind()) != before && !m_refused.contains(m_form->kind())))
         showKind();
+}
+
+void LetterDrafts::forgetTyped()
+{
+    m_pause.stop();
+    m_waiting.clear();
+    m_refused.clear();
 }
 
 void LetterDrafts::showKind()
 {
     const QScopedValueRollback showing(m_showing, true);
-    m_form->showDraft(m_stored.value(m_form->kind()));
+    const LetterKind kind = m_form->kind();
+    m_form->showDraft(m_waiting.value(kind, m_refused.value(kind, m_stored.value(kind))));
 }
 
 /// As the form says it; the day of submission is not the form's.
@@ -64,7 +72,9 @@ void LetterDrafts::takeEdit()
 {
     if (m_showing || !isWorthKeeping(written()))
         return;
-    m_typed = written();
+    const LetterDraft typed = written();
+    m_waiting.insert(typed.kind, typed);
+    m_refused.remove(typed.kind); // who was told writes on: what is typed now counts
     m_pause.start();
 }
 
@@ -77,12 +87,15 @@ void LetterDrafts::flush()
 /// One at a time: the next needs the version that this one gets.
 void LetterDrafts::save()
 {
-    if (m_saving)
-        return m_pause.start();
     m_pause.stop();
-    m_typed.id = m_stored.value(m_typed.kind).id;
-    m_typed.version = m_stored.value(m_typed.kind).version;
-    send(m_typed);
+    if (m_saving)
+        return;
+    while (!m_saving && !m_waiting.isEmpty()) {
+        LetterDraft draft = m_waiting.take(m_waiting.firstKey());
+        draft.id = m_stored.value(draft.kind).id;
+        draft.version = m_stored.value(draft.kind).version;
+        send(draft);
+    }
 }
 
 void LetterDrafts::send(const LetterDraft &draft)
@@ -93,18 +106,26 @@ void LetterDrafts::send(const LetterDraft &draft)
     Q_EMIT saveWanted(draft);
 }
 
+/// What was typed while the answer was awaited.
+void LetterDrafts::goOn()
+{
+    m_saving = false;
+    if (!m_pause.isActive())
+        save();
+}
+
 void LetterDrafts::submit(const QStringList &paragraphs, const QDateTime &at)
 {
     LetterDraft draft = written();
     draft.text = paragraphs;
     draft.submittedAt = at;
-    m_typed = draft;
+    m_waiting.insert(draft.kind, draft);
     save();
 }
 
 void LetterDrafts::discard()
 {
-    m_pause.stop();
+    forgetTyped();
     m_saving = false;
     m_stored.clear();
     m_quarter.reset();
@@ -112,19 +133,27 @@ void LetterDrafts::discard()
 
 void LetterDrafts::forget(LetterKind kind)
 {
-    m_pause.stop();
     m_stored.remove(kind);
+    m_waiting.remove(kind);
+    m_refused.remove(kind);
+    if (m_waiting.isEmpty())
+        m_pause.stop();
 }
 
 void LetterDrafts::saved(const LetterDraft &draft)
 {
-    m_saving = false;
     const bool isNew = m_stored.value(draft.kind).submittedAt != draft.submittedAt;
     m_stored.insert(draft.kind, draft);
     if (isNew && draft.kind == m_form->kind())
         showKind();
+    goOn();
 }
 
-void LetterDrafts::refused() { m_saving = false; }
+void LetterDrafts::refused(const LetterDraft &draft)
+{
+    if (!m_waiting.contains(draft.kind))
+        m_refused.insert(draft.kind, draft);
+    goOn();
+}
 
 } // namespace dondoc::views

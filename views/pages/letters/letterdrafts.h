@@ -31,14 +31,17 @@ public:
     /// Forgets all: it is of the file that is left.
     void discard();
     /// Until what was typed is stored.
-    bool isPending() const { return m_pause.isActive() || m_saving; }
+    bool isPending() const { return m_saving || !m_waiting.isEmpty(); }
     /// Text and addressees as they went to the leader (trình ký); at: invalid takes that back.
     void submit(const QStringList &paragraphs, const QDateTime &at);
     /// The letter of that kind went out: nothing of it is a draft any more.
     void forget(LetterKind kind);
     /// Answers.
     void saved(const LetterDraft &draft);
-    void refused();
+    /// What was typed stays in the form, over what another window wrote, and is not saved by itself: it is
+    /// with the next key.
+    void refused(const LetterDraft &draft);
+    bool isHeld() const { return !m_refused.isEmpty(); }
 
 Q_SIGNALS:
     /// app stores it and answers.
@@ -49,13 +52,16 @@ private:
     void showKind();
     void save();
     void send(const LetterDraft &draft);
+    void goOn();
+    void forgetTyped();
     LetterDraft written() const;
     bool isWorthKeeping(const LetterDraft &draft) const;
 
     LetterForm *m_form;
     AssessedPeriodPtr m_quarter;
     QMap<LetterKind, LetterDraft> m_stored;
-    LetterDraft m_typed; ///< what waits to be saved
+    QMap<LetterKind, LetterDraft> m_waiting; ///< typed, and not sent yet
+    QMap<LetterKind, LetterDraft> m_refused; ///< sent, and not written
     SavePause m_pause;
     bool m_readOnly = false;
     bool m_saving = false;

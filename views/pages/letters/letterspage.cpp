@@ -245,7 +245,17 @@ LetterDrafts *LettersPage::drafts() const { return d->drafts; }
 void LettersPage::flush() { d->drafts->flush(); }
 bool LettersPage::hasPendingEdits() const { return d->drafts->isPending(); }
 
-QString LettersPage::heldInWords() const { return context().isReadOnly() ? QString() : d->unkept(); }
+QString LettersPage::heldInWords() const
+{
+    if (context().isReadOnly())
+        return {};
+    const QString text = d->drafts->isHeld()
+        ? tr(
+            "The text of the letter is not saved: another window wrote another one. Yours stands in the form "
+            "and is saved with the next key.")
+        : QString();
+    return QStringList{text, d->unkept()}.join(u' ').trimmed();
+}
 
 void LettersPage::setSource(std::shared_ptr<report::LetterSource> source)
 {
