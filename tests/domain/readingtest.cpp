@@ -281,3 +281,20 @@ TEST_CASE("States are read from words", "[reading]")
     for (const QString &text : {u""_s, u"x"_s, u"?"_s, u"12/KH-UBND"_s, u"3"_s, u"tốt"_s})
         CHECK_FALSE(reading::state(text));
 }
+
+TEST_CASE("A yes and a no are known by their words, and stopping is neither")
+{
+    struct Case {
+        QString text;
+        std::optional<bool> read;
+    };
+    const Case cases[] = {
+        {u"Có"_s, true},   {u"x"_s, true},   {u"✓"_s, true},      {u"√"_s, true},
+        {u"Đúng"_s, true}, {u"Đạt"_s, true}, {u"Không"_s, false}, {u"Chưa"_s, false},
+        {u"Dừng"_s, {}},   {u"dung"_s, {}},  {u"Tạm dừng"_s, {}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.text.toStdString());
+        CHECK(reading::yesOrNo(each.text) == each.read);
+    }
+}

@@ -140,6 +140,9 @@ TEST_CASE("What the report says otherwise is asked and not overwritten", "[regis
     CHECK(doubtKinds(match)
           == QList{IssueKind::RegisterSignedDiffers, IssueKind::RegisterArrivalDiffers,
                    IssueKind::RegisterIncomingDiffers});
+    stored.incomingNumber = u"0"_s + told.incomingNumber;
+    CHECK(doubtKinds(matched(told, {stored}))
+          == QList{IssueKind::RegisterSignedDiffers, IssueKind::RegisterArrivalDiffers});
 }
 
 TEST_CASE("Days of a register that cannot be are asked", "[register]")

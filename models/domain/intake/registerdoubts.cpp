@@ -21,12 +21,18 @@ QString authorName(const PeriodSnapshot &data, const QString &code)
     return agency ? nameAsAuthor(*agency) : code;
 }
 
+/// "0123" and "123" are one.
+QString withoutZeros(const QString &number)
+{
+    static const QRegularExpression kZeros(u"^0+(?=.)"_s);
+    return text::searchKey(number).remove(u' ').remove(kZeros);
+}
+
 /// Numbers begin anew with each year; a day that is not told is of any year, so of none.
 QString incomingKey(const QString &number, const QDate &arrivedOn)
 {
-    static const QRegularExpression kZeros(u"^0+(?=.)"_s);
     const QString year = arrivedOn.isValid() ? QString::number(arrivedOn.year()) : QString();
-    return year + u' ' + text::searchKey(number).remove(u' ').remove(kZeros);
+    return year + u' ' + withoutZeros(number);
 }
 
 /// Collects the doubts of one row about one agency.
@@ -68,7 +74,7 @@ void doubtStored(RowDoubts &doubts, const RegisterRow &row, const AgencyReport &
     doubts.addIfDiffers(IssueKind::RegisterSignedDiffers, row.signedOn, report.signedOn);
     doubts.addIfDiffers(IssueKind::RegisterArrivalDiffers, row.arrivedOn, report.documentReceivedOn);
     if (!row.incomingNumber.isEmpty() && !report.incomingNumber.isEmpty()
-        && row.incomingNumber != report.incomingNumber)
+        && withoutZeros(row.incomingNumber) != withoutZeros(report.incomingNumber))
         doubts.add(IssueKind::RegisterIncomingDiffers, {row.incomingNumber, report.incomingNumber});
 }
 

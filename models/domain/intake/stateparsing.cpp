@@ -230,7 +230,7 @@ std::optional<State> stateWithin(const QString &key)
 // A tick alone, also that of Wingdings.
 bool isTickAlone(const QString &text)
 {
-    static const QString kTicks = u"\u2713\u2714\u2611\uF0FC\uF0FE"_s;
+    static const QString kTicks = u"\u2713\u2714\u2611\u221A\uF0FC\uF0FE"_s;
     const QString mark = text.trimmed();
     return mark.size() == 1 && kTicks.contains(mark);
 }
@@ -264,12 +264,13 @@ std::optional<double> shareIn(const QString &text)
 
 std::optional<bool> yesOrNo(const QString &text)
 {
-    static const QRegularExpression kYes(u"^(?:co|x|v|yes|dung|dat)\\b|^[\u2713\u2714\u2611]$"_s);
+    static const QRegularExpression kYes(u"^(?:co|x|v|yes|dat)\\b"_s);
     static const QRegularExpression kNo(u"^(?:khong|ko|k|no|chua)\\b"_s);
     const QString key = keyOf(text);
     if (key.contains(kNo))
         return false;
-    return key.contains(kYes) ? std::optional(true) : std::nullopt;
+    const bool right = text.trimmed().startsWith(u"đúng"_s, Qt::CaseInsensitive); // not "dừng"
+    return right || isTickAlone(text) || key.contains(kYes) ? std::optional(true) : std::nullopt;
 }
 
 } // namespace dondoc::reading
