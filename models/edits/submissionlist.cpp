@@ -89,8 +89,15 @@ void SubmissionList::noteAccepted(const QMap<int, Submission> &answered)
     }
     if (step.accepted.isEmpty())
         return;
+    push(step);
+}
+
+void SubmissionList::push(const ReviewStep &step)
+{
     m_done.append(step);
     m_undone.clear();
+    if (m_done.size() > kMostSteps)
+        m_done.removeFirst();
 }
 
 void SubmissionList::markRivals() { dondoc::markRivals(m_all); }
@@ -113,10 +120,7 @@ void SubmissionList::note(ReviewAct act, const QMap<int, Submission> &decided)
     }
     if (step.decided.isEmpty())
         return;
-    m_done.append(step);
-    m_undone.clear();
-    if (m_done.size() > kMostSteps)
-        m_done.removeFirst();
+    push(step);
 }
 
 void SubmissionList::remove(const QList<int> &places)
@@ -128,8 +132,7 @@ void SubmissionList::remove(const QList<int> &places)
     if (step.removed.isEmpty())
         return;
     takeOff(step);
-    m_done.append(step);
-    m_undone.clear();
+    push(step);
 }
 
 const ReviewStep *SubmissionList::own(const Steps &steps, qsizetype at)

@@ -70,6 +70,7 @@ private:
     bool isOpen(const QString &key) const;
     QMap<int, Submission> decidedAgain(const ReviewStep &step, Decisions ReviewStep::Decided::*which) const;
     QMap<int, Submission> putBack(const ReviewStep &step);
+    void push(const ReviewStep &step);
     void takeOff(const ReviewStep &step);
 
     QList<Submission> m_all;
