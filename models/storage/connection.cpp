@@ -27,6 +27,9 @@ constexpr Sql kQueryOnly = R"sql(PRAGMA query_only = ON)sql";
 constexpr Sql kTrustNoSchema = R"sql(PRAGMA trusted_schema = OFF)sql";
 constexpr Sql kCheckCells = R"sql(PRAGMA cell_size_check = ON)sql";
 constexpr Sql kLimitMemory = R"sql(PRAGMA hard_heap_limit = 536870912)sql";
+constexpr Sql kCommit = R"sql(COMMIT)sql";
+// https://sqlite.org/rescode.html#ioerr_dir_fsync
+constexpr int kFolderNotSynced = 1290;
 // What is deleted is overwritten; Debian's SQLite does so by itself, others do not.
 constexpr Sql kSecureDelete = R"sql(PRAGMA secure_delete = ON)sql";
 
@@ -189,6 +192,19 @@ Result<QHash<QString, Id>> Connection::ids(Sql sql, const QVariantList &values)
     if (!rows)
         return rows.error();
     return ids;
+}
+
+Result<void> Connection::commit()
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (query.exec(QString::fromUtf8(kCommit)))
+        return {};
+    if (query.lastError().nativeErrorCode().toInt() != kFolderNotSynced)
+        return error(query);
+    // The journal is gone, and with it the way back: all can see the change, and to call it not done would be
+    // untrue. What is left to do is to sync the folder once more.
+    (void)syncFolderOf(m_path);
+    return {};
 }
 
 Error Connection::inThisFile(Error error) const

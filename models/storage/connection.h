@@ -70,6 +70,9 @@ public:
     /// First column of the first row; an invalid QVariant where there is none.
     Result<QVariant> value(Sql sql, const QVariantList &values = {});
 
+    /// Ends a transaction: what was done in it is in the file.
+    Result<void> commit();
+
     Error error(const QSqlQuery &query) const;
 
 private:

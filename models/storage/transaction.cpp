@@ -10,7 +10,6 @@ namespace {
 
 constexpr Sql kBeginRead = R"sql(BEGIN)sql";
 constexpr Sql kBeginWrite = R"sql(BEGIN IMMEDIATE)sql";
-constexpr Sql kCommit = R"sql(COMMIT)sql";
 constexpr Sql kRollback = R"sql(ROLLBACK)sql";
 
 } // namespace
@@ -32,9 +31,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = m_connection.execute(kCommit);
+    const auto done = m_connection.commit();
     if (!done)
-        return done.error(); // still open: the destructor rolls back
+        return done; // still open: the destructor rolls back
     m_open = false;
     return {};
 }
