@@ -15,7 +15,9 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <map>
+#include <system_error>
 #include <utility>
 
 namespace dondoc::storage {
@@ -85,6 +87,16 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
     return file.flush() && syncFile(file).ok();
 }
 
+std::filesystem::path onDisk(const QString &path) { return path.toStdU16String(); }
+
+/// A second name for the same bytes, which takes no room; not every disk has that.
+bool isLinked(const QString &path, const QString &name)
+{
+    std::error_code fault;
+    std::filesystem::create_hard_link(onDisk(path), onDisk(name), fault);
+    return !fault;
+}
+
 /// What stood at the places of a group of files, until all of the group are there. Without done() it is put
 /// back.
 class EarlierFiles
@@ -93,20 +105,23 @@ public:
     ~EarlierFiles()
     {
         for (const Place &place : m_places) {
-            if (!m_done && place.replaced && (place.copy.isEmpty() || QFileInfo::exists(place.copy)))
+            std::error_code fault; // in one step: where it fails one of the two is there
+            if (!m_done && place.replaced && place.copy.isEmpty())
                 QFile::remove(place.path);
-            if (!m_done && place.replaced && !place.copy.isEmpty())
-                QFile::rename(place.copy, place.path);
+            else if (!m_done && place.replaced)
+                std::filesystem::rename(onDisk(place.copy), onDisk(place.path), fault);
         }
     }
 
-    Result<void> keep(const QString &path)
+    Result<void> keep(const QString &asked)
     {
+        QFile file(asked);
+        const QString path
+            = file.exists() ? QFileInfo(asked).canonicalFilePath() : asked; // what a link leads to
         Place place{path, {}, false};
-        QFile file(path);
         if (file.exists()) {
             place.copy = folderFor(path).filePath(QString::number(m_places.size()));
-            if (!file.copy(place.copy))
+            if (!isLinked(path, place.copy) && !file.copy(place.copy))
                 return Error{ErrorCode::WriteFailed, path, file.errorString()};
         }
         m_places.append(place);
@@ -155,17 +170,14 @@ Result<void> StagedFiles::add(const QString &path, const QByteArray &bytes, Repl
 Result<void> StagedFiles::commit()
 {
     EarlierFiles earlier;
-    if (m_files.size() > 1) { // one alone replaces in one step, or not at all
-        for (const std::unique_ptr<QSaveFile> &file : m_files) {
-            if (const auto kept = earlier.keep(file->fileName()); !kept)
-                return kept;
-        }
+    for (const std::unique_ptr<QSaveFile> &file : m_files) {
+        if (const auto kept = earlier.keep(file->fileName()); !kept)
+            return kept;
     }
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (!m_files[i]->commit())
             return writeFault(*m_files[i]);
-        if (m_files.size() > 1)
-            earlier.replaced(qsizetype(i));
+        earlier.replaced(qsizetype(i));
     }
     for (const std::unique_ptr<QSaveFile> &file : m_files) {
         if (const auto synced = syncFolderOf(file->fileName()); !synced)
