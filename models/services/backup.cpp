@@ -51,6 +51,14 @@ Error aboutArchive(Error error, const QString &unpacked, const QString &archive)
     return {twice ? ErrorCode::NotADataFile : error.code, archive, error.detail};
 }
 
+/// They name what was asked for, not what it is made from.
+Error aboutTarget(Error error, const QString &made, const QString &out)
+{
+    if (error.what == made)
+        error.what = out;
+    return error;
+}
+
 QString called(const NamedOriginal &original)
 {
     return original.agency.isEmpty() ? original.name
@@ -75,12 +83,12 @@ Result<QStringList> lostOriginals(Connection &connection, const Originals &found
     return lost + unknown;
 }
 
-/// Of a data file that was just restored. found: what came along, besides what lies beside it.
-Result<QStringList> lostAfter(const QString &out, const QStringList &damaged)
+/// Of a data file that was just restored, or is about to be as out. damaged: what came along so.
+Result<QStringList> lostAfter(const QString &data, const QString &out, const QStringList &damaged)
 {
     OpenOptions options;
     options.readOnly = true;
-    const auto file = DataFile::open(out, options);
+    const auto file = DataFile::open(data, options);
     if (!file)
         return file.error();
     Originals found = originalsIn(originalsFolder(out));
@@ -88,16 +96,23 @@ Result<QStringList> lostAfter(const QString &out, const QStringList &damaged)
     return lostOriginals((*file)->connection(), found);
 }
 
-/// The data file, which copies of all kinds hold; it goes again where what belongs to it can't be had.
-Result<BackedUp> withOriginals(const QString &files, const QString &out)
+/// The data file comes last, and whole: where it is there, so is all that came with it, whatever happens
+/// meanwhile.
+Result<BackedUp> withOriginals(const QString &files, const QString &data, const QString &out)
 {
-    const auto kept = copyOriginals(files, out);
-    const auto lost = kept ? lostAfter(out, originalsIn(files).damaged) : Result<QStringList>(kept.error());
-    if (!lost) {
-        QFile::remove(out);
-        return lost.error();
-    }
-    return BackedUp{.originals = *kept, .lost = *lost};
+    const Originals came = originalsIn(files);
+    QStringList added = came.whole;
+    const QStringList there = keptAmong(out, came.whole);
+    for (const QString &each : there)
+        added.removeOne(each);
+    const auto restored = copyOriginals(files, out).and_then([&](int kept) {
+        return lostAfter(data, out, came.damaged).and_then([&](const QStringList &lost) {
+            return giveName(data, out).transform([&] { return BackedUp{.originals = kept, .lost = lost}; });
+        });
+    });
+    if (!restored)
+        takeOriginalsAway(out, added);
+    return restored;
 }
 
 Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
@@ -114,10 +129,11 @@ Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
         return aboutArchive(unpacked.error(), data, archive);
     if (!QFileInfo::exists(data))
         return Error{ErrorCode::NotADataFile, archive, {}};
-    // The data file first: where it is none, nothing else is left behind.
-    if (const auto restored = DataFile::restore(data, out); !restored)
-        return aboutArchive(restored.error(), data, archive);
-    return withOriginals(files, out);
+    const QString checked = folder.filePath(QStringLiteral("checked.dondoc"));
+    if (const auto fine = DataFile::restore(data, checked); !fine)
+        return aboutTarget(aboutArchive(fine.error(), data, archive), checked, out);
+    const auto restored = withOriginals(files, checked, out);
+    return restored ? restored : Result<BackedUp>(aboutTarget(restored.error(), checked, out));
 }
 
 /// Originals that lie where the data file comes to, as they do after it alone was lost, are its again.
@@ -125,7 +141,7 @@ Result<BackedUp> restoreAlone(const QString &backup, const QString &out)
 {
     if (const auto restored = DataFile::restore(backup, out); !restored)
         return restored.error();
-    const auto lost = lostAfter(out, {});
+    const auto lost = lostAfter(out, out, {});
     if (!lost)
         return lost.error();
     const int found = int(originalsIn(originalsFolder(out)).whole.size());

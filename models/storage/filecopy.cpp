@@ -85,6 +85,24 @@ Result<void> checkFree(const QString &path)
     return folder.isWritable() ? Result<void>() : Error{ErrorCode::NoPermission, path, {}};
 }
 
+Result<void> giveName(const QString &made, const QString &path)
+{
+    QFile file(made);
+    // Whoever wrote it may have left its bytes to the system; the name is not to come before them.
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::WriteFailed, path, file.errorString()};
+    if (const auto synced = syncFile(file); !synced)
+        return Error{synced.error().code, path, synced.error().detail};
+    file.close();
+    if (!file.rename(path)) // refuses to replace a file that came meanwhile
+        return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path,
+                     file.errorString()};
+    const auto synced = syncFolderOf(path);
+    if (!synced)
+        QFile::remove(path);
+    return synced;
+}
+
 HalfMadeFile::HalfMadeFile(const QString &wanted)
     : m_folder(wanted), m_path(m_folder.filePath(QFileInfo(wanted).fileName())), m_wanted(wanted)
 {
@@ -102,18 +120,7 @@ Result<void> HalfMadeFile::reserve(QFile::Permissions mode)
                 : notMade(m_wanted, file.errorString());
 }
 
-Result<void> HalfMadeFile::takeIntoUse(const QString &path)
-{
-    QFile file(m_path);
-    if (!file.rename(path)) // refuses to replace a file that came meanwhile
-        return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::WriteFailed, path,
-                     file.errorString()};
-    if (const auto synced = syncFolderOf(path); !synced) {
-        QFile::remove(path);
-        return synced;
-    }
-    return {};
-}
+Result<void> HalfMadeFile::takeIntoUse(const QString &path) { return giveName(m_path, path); }
 
 Error HalfMadeFile::aboutWanted(Error error) const
 {

@@ -17,6 +17,10 @@ class Connection;
 /// FileNotFound (the folder), NoPermission.
 Result<void> checkFree(const QString &path);
 
+/// A file that is whole by now gets its name, on the disk too, where its bytes are by then; nothing is
+/// replaced. FileExists, WriteFailed, DiskFull.
+Result<void> giveName(const QString &made, const QString &path);
+
 /// A file in a hidden folder beside the one that is wanted. It goes with its journal unless it is taken into
 /// use.
 class HalfMadeFile
@@ -29,7 +33,7 @@ public:
     /// Makes it empty, so that nobody else may ever read what comes into it. FileNotFound (the folder),
     /// NoPermission, DiskFull.
     Result<void> reserve(QFile::Permissions mode);
-    /// Gives it its name, on the disk too; nothing is replaced. FileExists, WriteFailed.
+    /// As giveName().
     Result<void> takeIntoUse(const QString &path);
     /// Errors name the file that was asked for, not this one.
     Error aboutWanted(Error error) const;
