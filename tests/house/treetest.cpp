@@ -263,6 +263,28 @@ TEST_CASE("Every source ends with a line feed and has no carriage return", "[tre
     CHECK(faults == QStringList{});
 }
 
+TEST_CASE("Every test that the README names for a promise is there", "[tree]")
+{
+    QFile readme(dondoc::test::sourcePath(u"README.md"_s));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QString part
+        = QString::fromUtf8(readme.readAll()).section(u"\n## Promises\n"_s, 1).section(u"\n## "_s, 0, 0);
+    const QStringList rows = part.split(u'\n').filter(QRegularExpression(u"^\\| (?!promise)"_s));
+    CHECK(rows.size() >= 10);
+    QString tests;
+    for (const Source &source : sources({u"tests"_s}, {u".cpp"_s}))
+        tests += source.text;
+    for (const QString &row : rows) {
+        const QStringList holders = row.section(u'|', 2, 2).split(u';');
+        for (const QString &holder : holders) {
+            const QString name = holder.trimmed();
+            CAPTURE(name.toStdString());
+            CHECK((tests.contains(u"TEST_CASE(\"%1\""_s.arg(name))
+                   || QFileInfo(dondoc::test::sourcePath(name)).isExecutable()));
+        }
+    }
+}
+
 TEST_CASE("Every picture and file that a page of the documentation shows is there", "[tree]")
 {
     static const QRegularExpression kLink(QStringLiteral("\\]\\((?!http)([^)#]+)(#[^)]*)?\\)"));
