@@ -4101,10 +4101,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Một bảng không có hàng tiêu đề chứa %1 nhiệm vụ, không đọc được vì không rõ các cột. Đề nghị nhập nội dung của bảng bằng tay.</translation>
     </message>
     <message>
-        <source>Hidden text was not read: “%1”. Ask whether it is meant.</source>
-        <translation>Phần chữ ẩn không được đọc: “%1”. Đề nghị hỏi lại đơn vị nếu cần lấy nội dung này.</translation>
-    </message>
-    <message>
         <source>It could not be told to which task a paragraph belongs: “%1”. Enter it under its task by hand.</source>
         <translation>Chưa xếp được đoạn văn vào nhiệm vụ nào: “%1”. Đề nghị nhập vào nhiệm vụ tương ứng bằng tay.</translation>
     </message>
@@ -5151,6 +5147,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
         <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
+    </message>
+    <message>
+        <source>Text that is hidden, struck out or deleted in a tracked change was not read: “%1”. Ask whether it is meant.</source>
+        <translation>Phần chữ ẩn, gạch bỏ hoặc đã xóa trong vết sửa (Track Changes) không được đọc: “%1”. Đề nghị hỏi lại đơn vị nếu cần lấy nội dung này.</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,10 @@ constexpr IssueRow kForm[] = {
                        "The file lists the sheet “%1” and does not hold it; the others were read. Ask for "
                        "the file once more if it matters.")},
     {IssueKind::HiddenTextLeftOut, "form",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Hidden text was not read: “%1”. Ask whether it is meant.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "Text that is hidden, struck out or deleted in a tracked change was not read: “%1”. Ask whether it "
+         "is meant.")},
     {IssueKind::ParagraphNotPlaced, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "It could not be told to which task a paragraph belongs: “%1”. Enter it under its "

@@ -18,8 +18,9 @@ bool isElementOn(const XmlPart &xml)
 void readRunLook(XmlPart &xml, DocxLook *look, QString *style)
 {
     while (xml.nextChild()) {
-        if (xml.name() == u"vanish") {
-            look->hidden = isElementOn(xml);
+        // What was struck out is not meant any more.
+        if (xml.name() == u"vanish" || xml.name() == u"strike" || xml.name() == u"dstrike") {
+            look->hidden = look->hidden.value_or(false) || isElementOn(xml);
         } else if (xml.name() == u"rFonts") {
             look->font = xml.attribute(u"ascii");
             if (look->font.isEmpty())

@@ -60,7 +60,9 @@ private:
     void enter()
     {
         const QStringView name = m_xml.name();
-        if (isLeftOut(name) || m_grid.isFull())
+        if (name == u"del" && !m_grid.isFull())
+            readDeleted();
+        else if (isLeftOut(name) || m_grid.isFull())
             m_xml.skip();
         else if (name == u"tbl")
             beginTable();
@@ -68,6 +70,23 @@ private:
             enterInTable(name);
         else
             enterText(name);
+    }
+
+    // Runs that a tracked change struck out: nobody said yet that it holds.
+    void readDeleted()
+    {
+        while (m_xml.nextChild()) {
+            if (m_xml.name() != u"r") {
+                m_xml.skip();
+                continue;
+            }
+            while (m_xml.nextChild()) {
+                if (m_xml.name() == u"delText" || m_xml.name() == u"t")
+                    m_grid.hide(m_xml.text());
+                else
+                    m_xml.skip();
+            }
+        }
     }
 
     void beginTable()

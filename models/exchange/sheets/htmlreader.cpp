@@ -127,7 +127,8 @@ private:
 
     bool beginAside(const QString &name)
     {
-        if (name != "comment"_L1 && !(mayHideText(name) && isHidden()))
+        const bool struck = name == "s"_L1 || name == "strike"_L1 || name == "del"_L1;
+        if (name != "comment"_L1 && !struck && !(mayHideText(name) && isHidden()))
             return false;
         m_aside = name;
         m_asideDepth = 1;
@@ -201,6 +202,10 @@ private:
         table.rows.last().cells.append(cell);
         table.cellIsOpen = true;
         ++m_cells;
+        if (isHidden()) { // up to the cell's end
+            m_aside = u"td"_s;
+            m_asideDepth = 1;
+        }
     }
 
     int spanned(QStringView attribute) const

@@ -86,6 +86,8 @@ void TextTable::endCell(int times)
     for (int each = 0; each < times && !m_cellDeleted; ++each) {
         if (!m_deleted)
             putCell();
+        else // told as it is, at the row that takes its place
+            m_grid->putHidden(m_column, m_hidden + m_text);
         skipColumns(m_rows > 0 ? 1 : m_span);
     }
 }
