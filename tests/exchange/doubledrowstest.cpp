@@ -27,3 +27,16 @@ TEST_CASE("A page's text that is not shown or struck out is told and not read", 
     CHECK(form.report.entries.at(0).result.isEmpty());
     CHECK(form.report.entries.at(1).result == u"giữ"_s);
 }
+
+TEST_CASE("A column of another time is not this one's, and its figures are told", "[doubled]")
+{
+    const ReadForm form = sheettext::read(
+        u"== Chỉ tiêu\nChỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế đến 30/9/2025|Lũy kế năm 2024\n"
+        "Tổng diện tích cây ăn quả|ha|#7|#8|#9"_s);
+    REQUIRE(form.figures.size() == 1);
+    CHECK(form.figures.constFirst().value == 7);
+    CHECK_FALSE(form.figures.constFirst().cumulative);
+    CHECK(sheettext::issues(form).toStdString()
+          == "UnknownColumnText [Lũy kế đến 30/9/2025, 8] Chỉ tiêu!D2\n"
+             "UnknownColumnText [Lũy kế năm 2024, 9] Chỉ tiêu!E2");
+}

@@ -3,6 +3,7 @@
 // ColumnTitles: exact titles first, then the longest that begins or ends one.
 #include "models/exchange/forms/columntitles.h"
 
+#include "models/domain/intake/dateparsing.h"
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/sheets/workbook.h"
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace dondoc::exchange {
 
@@ -99,6 +101,7 @@ template <class Column> ColumnTitles ColumnTitles::of()
 
 void ColumnTitles::addPreviousWords(const Period &period)
 {
+    m_period = period;
     m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
     if (period.kind == PeriodKind::Quarter)
@@ -157,6 +160,31 @@ bool ColumnTitles::speaksOfLonger(const QString &title) const
 {
     const QString words = m_longerWords.isEmpty() ? QString() : paddedWords(title);
     return hasAny(m_longerWords, words) && !hasAny(m_quarterWords, words);
+}
+
+// "Lũy kế năm 2024", "Lũy kế đến 30/9/2025": what stands there is of another time. Plans and what is carried
+// over name their years as they like.
+bool ColumnTitles::speaksOfOtherTime(const QString &title) const
+{
+    constexpr int kNear = 31; // agencies count by the calendar as well
+    static const QRegularExpression kTold(u"^(?:ket qua|thuc hien|luy ke|so lieu)\\b"_s);
+    static const QRegularExpression kYear(u"\\b(20\\d{2})\\b"_s);
+    static const QRegularExpression kUntil(
+        u"\\bden (?:het )?(?:ngay )?(\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d{2})"_s);
+    const QString key = text::searchKey(title);
+    if (!m_period.to.isValid() || !key.contains(kTold))
+        return false;
+    if (const auto until = kUntil.match(key); until.hasMatch()) {
+        const auto day = reading::date(until.captured(1), m_period);
+        return day && std::abs(m_period.to.daysTo(day->date)) > kNear;
+    }
+    bool other = false;
+    for (auto years = kYear.globalMatch(key); years.hasNext();) {
+        if (years.next().captured(1).toInt() == m_period.year)
+            return false;
+        other = true;
+    }
+    return other;
 }
 
 bool ColumnTitles::partsResult(const QString &above, const QString &below) const
@@ -229,6 +257,8 @@ ColumnTitles::Claim ColumnTitles::claim(const QString &title) const
     Claim claim = whole != kUnknown ? Claim{whole, true} : Claim{like(key), false};
     if (claim.column == int(FormColumn::Result) && speaksOfLonger(title))
         claim.column = int(FormColumn::LongerResult);
+    if (claim.column >= 0 && speaksOfOtherTime(title))
+        claim = {};
     if (m_claims.size() < kMostRemembered)
         m_claims.insert(title, claim);
     return claim;

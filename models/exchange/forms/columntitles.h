@@ -56,9 +56,11 @@ private:
     template <class Column> static ColumnTitles of();
     void addPreviousWords(const Period &period);
     void addSpans(const Period &quarter, const Period &longer);
+    bool speaksOfOtherTime(const QString &title) const;
     int previousOf(const QString &key) const;
     int longestAt(const QString &key) const;
 
+    Period m_period; ///< none in the book of the head
     QHash<QString, int> m_columns;
     QHash<int, int> m_previous;  ///< the last period's twin of a column
     QStringList m_previousWords; ///< each between blanks, so that only whole words are found

@@ -61,6 +61,7 @@ public:
         figure.value = number(ValueColumn::Value);
         figure.cumulative = number(ValueColumn::Cumulative);
         figure.estimate = number(ValueColumn::Estimate);
+        tellOtherColumns();
         for (const auto column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate})
             figure.places.insert(column, m_grid.place(index, std::max(at(column), 1)));
         return figure;
@@ -68,6 +69,25 @@ public:
 
 private:
     int at(ValueColumn column) const { return m_header.at(int(column)); }
+
+    // Numbers under a title of another time, or under a second one of the same.
+    void tellOtherColumns()
+    {
+        const QList<int> known = m_header.columns.values();
+        for (int column = 1; column <= m_grid.width(); ++column) {
+            const Cell &cell = m_grid.cell(m_index, column);
+            const QString title = m_header.titles.value(column);
+            if (!cell.number || title.isEmpty() || known.contains(column) || m_header.ignored.contains(column)
+                || m_issues->size() >= kMostFigureIssues)
+                continue;
+            m_issues->append({Severity::Warning,
+                              IssueKind::UnknownColumnText,
+                              {title, shown(*cell.number)},
+                              {},
+                              {},
+                              m_grid.place(m_index, column)});
+        }
+    }
 
     std::optional<double> number(ValueColumn column)
     {
