@@ -225,3 +225,13 @@ TEST_CASE("A report that takes back what an earlier period told as done is told 
           == QStringList{u"4.1"_s, u"quý III năm 2025"_s, u"quý IV năm 2025"_s, u"chưa triển khai"_s});
     CHECK(issues.constFirst().place == u"Nhiệm vụ!C5"_s);
 }
+
+TEST_CASE("A file in which no row has a state is looked at by itself")
+{
+    const Intake intake;
+    const TextSheet open{
+        u"Nhiệm vụ"_s,
+        u"%1\nCơ quan, đơn vị:|%2\nStt|Nhiệm vụ|Trạng thái|Kết quả thực hiện\n1|||Đã họp\n"_s.arg(kOurs,
+                                                                                                  kAgency)};
+    CHECK(intake.read({open}).verdict == Verdict::NeedsLook);
+}

@@ -87,6 +87,15 @@ void forgiveRowsNotAsked(QList<Issue> &issues)
     }
 }
 
+// No row says how far its task is, or the report came before it was signed: nothing to accept unseen.
+bool leavesAllOpen(const Submission &submission)
+{
+    const bool unanswered = !submission.read.entries.isEmpty() && answeredTasks(submission) == 0;
+    return unanswered
+        || std::any_of(submission.issues.cbegin(), submission.issues.cend(),
+                       [](const Issue &issue) { return issue.kind == IssueKind::DateOrder; });
+}
+
 } // namespace
 
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
@@ -372,7 +381,7 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     if (!isNew)
         return Verdict::Unchanged;
     tellOlder(submission, newest);
-    return hasFault(submission) ? Verdict::NeedsLook : Verdict::Ready;
+    return hasFault(submission) || leavesAllOpen(submission) ? Verdict::NeedsLook : Verdict::Ready;
 }
 
 AgencyReport SubmissionJudge::receipt(const AgencyReport &whole, const QString &agencyCode) const
