@@ -4173,10 +4173,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Dòng “%2” được đọc là nhiệm vụ %1 nhưng lời văn khác. Đề nghị kiểm tra có đúng nhiệm vụ không.</translation>
     </message>
     <message>
-        <source>Task %1 stands in two rows; the fuller one was taken and %2 left out. Add what is missing.</source>
-        <translation>Nhiệm vụ %1 có hai dòng; đã lấy dòng đầy đủ hơn, không lấy %2. Đề nghị bổ sung phần còn thiếu.</translation>
-    </message>
-    <message>
         <source>The row of task %1 was hidden and was read all the same. Check that it is meant.</source>
         <translation>Dòng của nhiệm vụ %1 bị ẩn nhưng vẫn được đọc. Đề nghị kiểm tra nội dung có dùng không.</translation>
     </message>
@@ -5151,6 +5147,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Text that is hidden, struck out or deleted in a tracked change was not read: “%1”. Ask whether it is meant.</source>
         <translation>Phần chữ ẩn, gạch bỏ hoặc đã xóa trong vết sửa (Track Changes) không được đọc: “%1”. Đề nghị hỏi lại đơn vị nếu cần lấy nội dung này.</translation>
+    </message>
+    <message>
+        <source>Task %1 stands in two rows; the fuller one was taken and %2 left out (“%3”). Add what is missing.</source>
+        <translation>Nhiệm vụ %1 có hai dòng; đã lấy dòng đầy đủ hơn, không lấy %2 (“%3”). Đề nghị bổ sung phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The table has several columns “%1”; the first one counts, and “%2” was not entered. Copy it where it belongs.</source>
+        <translation>Bảng có nhiều cột “%1”; đã lấy cột đầu, chưa lấy nội dung “%2”. Đề nghị chép vào đúng cột.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” stands in two rows with different figures (%2 and %3); neither was taken. Ask the agency which one holds.</source>
+        <translation>Chỉ tiêu “%1” có hai dòng ghi khác số liệu (%2 và %3); chưa lấy dòng nào. Đề nghị hỏi lại đơn vị số nào đúng.</translation>
+    </message>
+    <message>
+        <source>The row has the code of “%1” and the name “%2”; %3 was not taken. Ask the agency, and enter it by hand.</source>
+        <translation>Dòng số liệu mang mã của chỉ tiêu “%1” nhưng ghi tên “%2”; chưa lấy %3. Đề nghị hỏi lại đơn vị rồi nhập tay.</translation>
     </message>
 </context>
 <context>

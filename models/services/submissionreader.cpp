@@ -16,6 +16,8 @@
 #include "models/services/incomingfiles.h"
 #include "models/storage/sha256.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc::services {
@@ -259,6 +261,7 @@ QStringList SubmissionReader::namesOf(const QStringList &codes) const
 // By the mark, else by the name as printed; what is of no indicator is told, not lost.
 void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &form) const
 {
+    QSet<QString> doubled;
     for (const ReadValue &read : form.figures) {
         IndicatorValue figure;
         figure.value = read.value;
@@ -269,15 +272,66 @@ void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &fo
             ? read.indicatorCode
             : m_indicators.value(text::searchKey(read.name));
         const auto cells = cellsOf(read.places);
-        if (!figure.indicatorCode.isEmpty())
+        const QString place = cells.value(&IndicatorValue::value);
+        if (!figure.indicatorCode.isEmpty() && !submission.figureCells.contains(figure.indicatorCode))
             submission.figureCells.insert(figure.indicatorCode, cells);
-        if (isBlank(figure))
+        if (isBlank(figure) || doubled.contains(figure.indicatorCode))
             continue;
         if (figure.indicatorCode.isEmpty())
-            submission.found.append(figureNotAsked(read.name, figure, cells.value(&IndicatorValue::value)));
-        else
-            submission.wholeFigures.append(figure);
+            submission.found.append(figureNotAsked(read.name, figure, place));
+        else if (bearsOtherName(figure.indicatorCode, read.name))
+            submission.found.append(
+                figureFault(IssueKind::FigureOfOtherName, figure, {read.name, figureInWords(figure)}, place));
+        else if (!takeFigure(submission, figure))
+            doubled.insert(figure.indicatorCode);
     }
+}
+
+/// The name resembles that of another indicator more; what is only shortened or told longer does not.
+bool SubmissionReader::bearsOtherName(const QString &code, const QString &name) const
+{
+    const auto wordsOf = [](const QString &text) {
+        const QStringList words = text::searchKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return QSet<QString>(words.cbegin(), words.cend());
+    };
+    const QSet<QString> said = wordsOf(name);
+    const QSet<QString> own = wordsOf(findIndicator(m_data, code)->name);
+    if (own.contains(said) || said.contains(own))
+        return false;
+    const auto likeness = [&said](const QSet<QString> &words) {
+        const double shared = double(QSet<QString>(words).intersect(said).size());
+        return shared / (double(words.size() + said.size()) - shared);
+    };
+    return std::any_of(m_data.indicators.cbegin(), m_data.indicators.cend(), [&](const Indicator &other) {
+        return other.code != code && likeness(wordsOf(other.name)) > likeness(own);
+    });
+}
+
+Issue SubmissionReader::figureFault(IssueKind kind, const IndicatorValue &figure, const QStringList &more,
+                                    const QString &place) const
+{
+    const QStringList name{findIndicator(m_data, figure.indicatorCode)->name};
+    return {Severity::Error, kind, name + more, {}, {}, place};
+}
+
+/// False where another row of the indicator says something else: neither is taken then.
+bool SubmissionReader::takeFigure(Submission &submission, const IndicatorValue &figure) const
+{
+    QList<IndicatorValue> &figures = submission.wholeFigures;
+    const auto known = std::find_if(figures.begin(), figures.end(), [&figure](const IndicatorValue &each) {
+        return each.indicatorCode == figure.indicatorCode;
+    });
+    if (known == figures.end()) {
+        figures.append(figure);
+        return true;
+    }
+    if (*known == figure)
+        return true;
+    const QString place = submission.figureCells.value(figure.indicatorCode).value(&IndicatorValue::value);
+    submission.found.append(
+        figureFault(IssueKind::FigureDoubled, figure, {figureInWords(*known), figureInWords(figure)}, place));
+    figures.erase(known);
+    return false;
 }
 
 void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take)

@@ -43,6 +43,10 @@ private:
     QString nameOf(const QString &code) const;
     QStringList namesOf(const QStringList &codes) const;
     void resolveFigures(Submission &submission, const exchange::ReadForm &form) const;
+    bool bearsOtherName(const QString &code, const QString &name) const;
+    Issue figureFault(IssueKind kind, const IndicatorValue &figure, const QStringList &more,
+                      const QString &place) const;
+    bool takeFigure(Submission &submission, const IndicatorValue &figure) const;
 
     PeriodSnapshot m_data;
     QString m_agencyCode; ///< blank: each is recognised

@@ -5,9 +5,65 @@
 #include "tests/exchange/sheettext.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace dondoc;
 using namespace dondoc::exchange;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kHeads = u"Stt|Nhiệm vụ|Trạng thái|Kết quả|Tỷ lệ (%)\n"_s;
+
+bool holdsBack(const ReadForm &form, const QString &task)
+{
+    return std::any_of(form.issues.begin(), form.issues.end(), [&task](const Issue &issue) {
+        return issue.severity == Severity::Error && issue.taskNumber == task;
+    });
+}
+
+} // namespace
+
+TEST_CASE("Two rows of a task with different states leave its state open", "[doubled]")
+{
+    const ReadForm form
+        = sheettext::read(kHeads + u"4.1|{4.1}|Hoàn thành|A\n4.1|{4.1}|Đang thực hiện|B, C"_s);
+    CHECK(sheettext::entries(form) == u"4.1; result: B, C"_s);
+    CHECK(sheettext::issues(form).toStdString()
+          == "DoubledRow 4.1 [4.1, Nhiệm vụ!B2, Hoàn thành; A] Nhiệm vụ!B2\n"
+             "StateNotUnderstood 4.1 [4.1, Đang thực hiện, Hoàn thành] Nhiệm vụ!C3");
+    CHECK(holdsBack(form, u"4.1"_s));
+}
+
+TEST_CASE("Two rows of a task with different texts hold it back, the same twice does not", "[doubled]")
+{
+    CHECK(holdsBack(sheettext::read(kHeads + u"4.1|{4.1}|HT|A\n4.1|{4.1}|HT|B"_s), u"4.1"_s));
+    CHECK(sheettext::issues(sheettext::read(kHeads + u"4.1|{4.1}|HT|A\n4.1|{4.1}|HT|A"_s)).isEmpty());
+}
+
+TEST_CASE("A number merged over rows with different states leaves the state open", "[doubled]")
+{
+    const ReadForm form = sheettext::read(
+        kHeads + u"4.1|{4.1}|Hoàn thành|A +A2:A3\n|tiếp|Đang thực hiện|B\n4.2|{4.2}|HT|C"_s);
+    CHECK(sheettext::entries(form) == u"4.1; result: A/B\n4.2 done; result: C"_s);
+    CHECK(sheettext::issues(form)
+          == u"StateNotUnderstood 4.1 [4.1, Hoàn thành, Đang thực hiện] Nhiệm vụ!C2"_s);
+    CHECK(holdsBack(form, u"4.1"_s));
+    const ReadForm shares = sheettext::read(kHeads + u"4.1|{4.1}|ĐTH|A|30% +A2:A3\n|tiếp theo của nhiệm vụ||B|60%"_s);
+    CHECK(holdsBack(shares, u"4.1"_s));
+}
+
+TEST_CASE("Of two columns of states that differ none holds", "[doubled]")
+{
+    const QString heads = u"Stt|Nhiệm vụ|Trạng thái|Trạng thái|Kết quả|Kết quả\n"_s;
+    const ReadForm form = sheettext::read(
+        heads + u"4.1|{4.1}|Hoàn thành|Đang thực hiện|K|K\n4.2|{4.2}|HT|HT|L|M\n4.3|{4.3}||HT|N"_s);
+    CHECK(sheettext::entries(form) == u"4.1; result: K\n4.2 done; result: L\n4.3; result: N"_s);
+    CHECK(sheettext::issues(form).toStdString()
+          == "StateNotUnderstood 4.1 [4.1, Hoàn thành, Đang thực hiện] Nhiệm vụ!C2\n"
+             "ColumnDoubled 4.2 [Kết quả, M] Nhiệm vụ!F3\n"
+             "StateNotUnderstood 4.3 [4.3, HT] Nhiệm vụ!C4");
+}
 
 TEST_CASE("A page's text that is not shown or struck out is told and not read", "[doubled]")
 {

@@ -136,7 +136,7 @@ TEST_CASE("Rows of no task, of headings and rows that return are told", "[formre
          {}},
         {"an entry on a heading", kTitles + u"4|{4}|HT|A"_s, u"4 done; result: A"_s, {}},
         {"the same task twice", kTitles + u"1|{1}|HT|A\n1|{1}|HT|A và B|Thiếu vốn"_s,
-         u"1 done; result: A và B; difficulty: Thiếu vốn"_s, u"DoubledRow 1 [1, Nhiệm vụ!B2] Nhiệm vụ!B2"_s},
+         u"1 done; result: A và B; difficulty: Thiếu vốn"_s, u"DoubledRow 1 [1, Nhiệm vụ!B2, Hoàn thành; A] Nhiệm vụ!B2"_s},
         {"the same row twice", kTitles + u"1|{1}|HT|A\n1|{1}|HT|A"_s, u"1 done; result: A"_s, {}},
         {"a hidden row", kTitles + u"~1|{1}|HT|A\n~4.1|{4.1}"_s, u"1 done; result: A"_s,
          u"HiddenRowRead 1 [1] Nhiệm vụ!B2"_s},

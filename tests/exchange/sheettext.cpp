@@ -42,6 +42,7 @@ constexpr KindName kNames[] = {
     NAMED(RowNotUnderstood),
     NAMED(RowDoubtful),
     NAMED(DoubledRow),
+    NAMED(ColumnDoubled),
     NAMED(HiddenRowRead),
     NAMED(MergedOverTasks),
     NAMED(UnknownColumnText),

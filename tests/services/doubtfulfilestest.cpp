@@ -226,6 +226,23 @@ TEST_CASE("A report that takes back what an earlier period told as done is told 
     CHECK(issues.constFirst().place == u"Nhiệm vụ!C5"_s);
 }
 
+TEST_CASE("Two rows of an indicator that differ, or a row under another's name, are not taken")
+{
+    const Intake intake;
+    const Submission doubled = intake.read(
+        {tasksOf(kOurs, kAgency),
+         figuresOf(kAgency, u"Tổng diện tích cây ăn quả|ha|7||\nTổng diện tích cây ăn quả|ha|9||"_s)});
+    CHECK(doubled.verdict == Verdict::NeedsLook);
+    CHECK(doubled.figures.isEmpty());
+    const TextSheet relabelled{
+        u"Chỉ tiêu"_s,
+        u"Cơ quan, đơn vị:|%1\nMã|Chỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế từ đầu "
+        "năm|Ước cả năm\ndt-tong|Tổng sản lượng quả|ha|17||"_s.arg(kAgency)};
+    const Submission other = intake.read({tasksOf(kOurs, kAgency), relabelled});
+    CHECK(other.verdict == Verdict::NeedsLook);
+    CHECK(other.figures.isEmpty());
+}
+
 TEST_CASE("A file in which no row has a state is looked at by itself")
 {
     const Intake intake;

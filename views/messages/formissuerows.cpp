@@ -164,8 +164,20 @@ constexpr IssueRow kForm[] = {
                        "this task.")},
     {IssueKind::DoubledRow, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "Task %1 stands in two rows; the fuller one was taken and %2 left out. Add "
+                       "Task %1 stands in two rows; the fuller one was taken and %2 left out (“%3”). Add "
                        "what is missing.")},
+    {IssueKind::ColumnDoubled, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The table has several columns “%1”; the first one counts, and “%2” was not "
+                       "entered. Copy it where it belongs.")},
+    {IssueKind::FigureDoubled, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The indicator “%1” stands in two rows with different figures (%2 and %3); neither "
+                       "was taken. Ask the agency which one holds.")},
+    {IssueKind::FigureOfOtherName, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The row has the code of “%1” and the name “%2”; %3 was not taken. Ask the agency, "
+                       "and enter it by hand.")},
     {IssueKind::HiddenRowRead, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The row of task %1 was hidden and was read all the same. Check that it is "

@@ -130,14 +130,16 @@ enum class IssueKind {
     FormulaReckoned,         ///< the file holds no result; a note; arguments: formula, result
     RowNotUnderstood,        ///< filled, and of no task; arguments: what stands there
     RowDoubtful,             ///< task found by a text that differs; arguments: task, text
-    DoubledRow,         ///< same task twice, the fuller one taken; arguments: task, place of the one left out
-    HiddenRowRead,      ///< arguments: task
-    HiddenColumnRead,   ///< a note; arguments: its title
-    CellNoted,          ///< somebody wrote beside the cell; a note; arguments: what
-    MergedOverTasks,    ///< one text over several tasks' rows; arguments: tasks
-    UnknownColumnText,  ///< arguments: title of the column, text
-    StateNotUnderstood, ///< arguments: task, what stands there
-    StateDoubtful,      ///< arguments: task, what stands there, state read
+    DoubledRow,    ///< same task twice, the fuller one taken; an error where the other says something else;
+                   ///< arguments: task, place of the one left out, what it says
+    ColumnDoubled, ///< a second one of that title, not read; arguments: title, text
+    HiddenRowRead, ///< arguments: task
+    HiddenColumnRead,     ///< a note; arguments: its title
+    CellNoted,            ///< somebody wrote beside the cell; a note; arguments: what
+    MergedOverTasks,      ///< one text over several tasks' rows; arguments: tasks
+    UnknownColumnText,    ///< arguments: title of the column, text
+    StateNotUnderstood,   ///< arguments: task, what stands there
+    StateDoubtful,        ///< arguments: task, what stands there, state read
     AnswerNotUnderstood,  ///< none of those of a list; arguments: what stands there, the answers
     DifficultyNotOpen,    ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood,  ///< arguments: what stands there
@@ -145,6 +147,10 @@ enum class IssueKind {
     AmountConverted,      ///< from another unit; arguments: what stands there, number taken with its unit
     AmountOfOtherUnit,    ///< not taken; arguments: what stands there, the unit asked for
     PointDoubtful,        ///< a point may have meant thousands; arguments: number read, the other
+    FigureDoubled,        ///< two rows of an indicator that differ: neither taken; an error; arguments:
+                          ///< indicator, one's numbers, the other's
+    FigureOfOtherName,    ///< its code is of one indicator, its name of another: not taken; an error;
+                          ///< arguments: indicator of the code, name in the row, numbers
     FigureNotAsked,       ///< of nobody or of others, or reckoned; arguments: indicator, what was told
     NumberSaysNone,       ///< of a document; counts as blank; arguments: what stands there
     DateNotUnderstood,    ///< arguments: what stands there

@@ -15,7 +15,8 @@ constexpr IssueKind kLeftOut[]
        IssueKind::SheetMissing,        IssueKind::HiddenTextLeftOut,  IssueKind::ParagraphNotPlaced,
        IssueKind::ProseBesideTable,    IssueKind::FormulaFault,       IssueKind::TableWithoutHeadings,
        IssueKind::LettersReplaced,     IssueKind::LetterUnreadable,   IssueKind::FormulaWithoutResult,
-       IssueKind::RowNotUnderstood,    IssueKind::DoubledRow,         IssueKind::UnknownColumnText,
+       IssueKind::RowNotUnderstood,    IssueKind::DoubledRow,         IssueKind::ColumnDoubled,
+       IssueKind::FigureDoubled,       IssueKind::FigureOfOtherName,  IssueKind::UnknownColumnText,
        IssueKind::StateNotUnderstood,  IssueKind::TextWithoutState,   IssueKind::AnswerNotUnderstood,
        IssueKind::NumberNotUnderstood, IssueKind::FigureNotAsked,     IssueKind::DateNotUnderstood,
        IssueKind::DifficultyNotOpen,   IssueKind::AmountOfOtherUnit,  IssueKind::MendNotPlaced};

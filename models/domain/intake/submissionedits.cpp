@@ -36,7 +36,7 @@ constexpr KindField kFields[] = {
     {IssueKind::UnknownTaskNumber, &TaskEntry::taskNumber},
     {IssueKind::RowDoubtful, &TaskEntry::taskNumber},
     {IssueKind::HiddenRowRead, &TaskEntry::taskNumber},
-    {IssueKind::DoubledRow, &TaskEntry::taskNumber},
+    {IssueKind::DoubledRow, &TaskEntry::result},
 };
 
 const IndicatorValue *findFigure(const Submission &submission, const QString &code)

@@ -98,15 +98,19 @@ bool leavesAllOpen(const Submission &submission)
 
 } // namespace
 
-Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
+QString figureInWords(const IndicatorValue &figure)
 {
     QStringList told;
     for (const std::optional<double> &number : {figure.value, figure.cumulative, figure.estimate}) {
         if (number)
             told.append(numbers::entry(number));
     }
-    return {
-        Severity::Warning, IssueKind::FigureNotAsked, {name, told.join(QStringLiteral("; "))}, {}, {}, cell};
+    return told.join(QStringLiteral("; "));
+}
+
+Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
+{
+    return {Severity::Warning, IssueKind::FigureNotAsked, {name, figureInWords(figure)}, {}, {}, cell};
 }
 
 QList<Issue> faultsOf(const Submission &submission)

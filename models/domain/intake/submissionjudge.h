@@ -20,6 +20,9 @@ struct IntakeOptions {
     Channel channel = Channel::Unknown;
 };
 
+/// "7; 12": the numbers of it.
+QString figureInWords(const IndicatorValue &figure);
+
 /// What was told of an indicator that is none, or not the agency's to report. cell: where it stands.
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell);
 

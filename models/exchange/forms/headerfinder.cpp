@@ -43,8 +43,11 @@ void takeClaim(Header *header, QHash<int, bool> *exactOf, int place, const Claim
     if (claim.column < 0)
         return;
     const bool better = claim.exact && !exactOf->value(claim.column, false);
-    if (header->columns.contains(claim.column) && !better)
+    if (header->columns.contains(claim.column) && !better) {
+        if (claim.exact)
+            header->doubled.insert(place, claim.column);
         return;
+    }
     header->columns.insert(claim.column, place);
     exactOf->insert(claim.column, claim.exact);
 }

@@ -19,6 +19,7 @@ struct Header {
     QHash<int, int> columns;     ///< by the column's number in its enum, in the sheet from 1
     QHash<int, QString> titles;  ///< by place in the sheet, as printed
     QHash<int, int> ignored;     ///< places in the sheet from which nothing is read, by themselves
+    QMap<int, int> doubled;      ///< by place: further columns of a whole title, with the column's number
     QMap<int, EntryState> ticks; ///< by place: columns of a state each, one of which is ticked; two or none
     int exact = 0;               ///< columns known by a whole title
     bool exists() const { return first >= 0; }

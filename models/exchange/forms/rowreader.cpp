@@ -7,6 +7,7 @@
 #include "models/exchange/forms/cellmarks.h"
 #include "models/exchange/forms/cellreader.h"
 #include "models/exchange/forms/difficultyreader.h"
+#include "models/exchange/forms/rowjoiner.h"
 #include "models/exchange/forms/yearbeforereader.h"
 
 #include <QSet>
@@ -270,6 +271,7 @@ private:
         row.number = m_grid.row(index).number;
         row.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
         takeYearBefore(m_table.rows, row);
+        tellDoubledColumns(m_grid, m_header, index, &row, &issues);
         m_taskIndex = index;
         if (row.saysAnything())
             tellOfRow(index, guess, issues);
@@ -306,7 +308,7 @@ private:
         for (int column = 1; column <= m_grid.width(); ++column) {
             const QString said = m_grid.text(index, column);
             if (said.isEmpty() || known.contains(column) || m_header.ignored.contains(column)
-                || m_header.ticks.contains(column))
+                || m_header.ticks.contains(column) || m_header.doubled.contains(column))
                 continue;
             const QString title = m_header.titles.value(column);
             tell(Severity::Warning, IssueKind::UnknownColumnText,
@@ -319,27 +321,13 @@ private:
     {
         ReadRow &row = m_table.rows.last();
         QList<Issue> issues;
-        const TaskEntry more = readEntry(row.entry.taskNumber, ownCells(index), m_period, &issues);
-        addFields(more, row.entry);
+        ReadRow more;
+        more.entry = readEntry(row.entry.taskNumber, ownCells(index), m_period, &issues);
+        more.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
+        addToRow(more, &row, &issues);
         for (const Issue &issue : issues)
             tell(issue.severity, issue.kind, issue.arguments, issue.taskNumber, issue.place);
         tellUnknownColumns(index, row.entry.taskNumber);
-    }
-
-    // Prose goes on; of all else the first row that says it counts.
-    static void addFields(const TaskEntry &more, TaskEntry &entry)
-    {
-        forEachField<TaskEntry>([&](const auto &field) {
-            static const TaskEntry kBlank;
-            auto &said = entry.*field.member;
-            const bool isBlank = said == kBlank.*field.member;
-            if constexpr (std::is_same_v<decltype(field.member), QString TaskEntry::*>) {
-                if (field.kind == FieldKind::Text && !isBlank && !(more.*field.member).isEmpty())
-                    said += u'\n' + more.*field.member;
-            }
-            if (field.use == FieldUse::Edited && isBlank)
-                said = more.*field.member;
-        });
     }
 
     RowCells ownCells(int index)
