@@ -1072,10 +1072,6 @@
         <translation>chưa rõ cơ quan, đơn vị</translation>
     </message>
     <message>
-        <source>%1: %2, revision %3, entries %4/%5, %6</source>
-        <translation>%1: %2, bản %3, nội dung %4/%5, %6</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Kết quả đọc</translation>
     </message>
@@ -1350,10 +1346,6 @@
         </translation>
     </message>
     <message>
-        <source>Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5, contents left out %6.</source>
-        <translation>Đã đọc %1 tệp: nhận %2 báo cáo, %3 không có gì mới, %4 chưa nhận, %5 dòng chưa nhận, %6 nội dung chưa lấy.</translation>
-    </message>
-    <message>
         <source>writes over forms that are there with other contents; keeps a letter as sent, or issues a report, though something speaks against it</source>
         <translation>ghi đè biểu mẫu đã có nội dung khác; vẫn ghi nhận công văn đã gửi, vẫn phát hành báo cáo dù còn điểm cần xem lại</translation>
     </message>
@@ -1390,6 +1382,18 @@
         <translation>
             <numerusform>%n báo cáo nay được tính là nhận vào ngày sớm hơn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>entries %1/%2</source>
+        <translation>nội dung %1/%2</translation>
+    </message>
+    <message>
+        <source>Files %1: accepted %2, kept as documents %3, nothing new %4, not taken %5, rows held back %6, contents left out %7.</source>
+        <translation>Đã đọc %1 tệp: nhận %2 báo cáo, lưu %3 văn bản kèm theo, %4 không có gì mới, %5 chưa nhận, %6 dòng chưa nhận, %7 nội dung chưa lấy.</translation>
     </message>
 </context>
 <context>
@@ -1541,14 +1545,6 @@
     <message>
         <source>Choose the agency</source>
         <translation>Cần chọn đơn vị</translation>
-    </message>
-    <message>
-        <source>Form of elsewhere</source>
-        <translation>Biểu mẫu nơi khác</translation>
-    </message>
-    <message>
-        <source>No row filled</source>
-        <translation>Chưa điền dòng nào</translation>
     </message>
     <message>
         <source>Kept as a document</source>
@@ -1714,6 +1710,14 @@
         <source>Not received yet</source>
         <translation>Chưa nhận</translation>
     </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Không có nội dung để nhận</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AcceptQuestion</name>
@@ -1766,6 +1770,12 @@
     <message>
         <source>Wrong, and written as in the file:</source>
         <translation>Sai, vẫn được ghi như trong tệp:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n document(s) in which nothing could be read.</source>
+        <translation>
+            <numerusform>Đã lưu %n văn bản kèm theo, chưa đọc được nội dung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2448,7 @@
     </message>
     <message>
         <source>“%1” is no day and is not saved. Write for example 05/10/2025.</source>
-        <translation>“%1” không phải là ngày nên chưa được lưu. Hãy viết, ví dụ, 05/10/2025.</translation>
+        <translation>“%1” không phải là ngày nên chưa được lưu. Đề nghị viết, ví dụ, 05/10/2025.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3091,12 @@
         <source>Folder of files that agencies sent</source>
         <translation>Thư mục tệp các đơn vị gửi về</translation>
     </message>
+    <message numerus="yes">
+        <source>keep %n document(s)</source>
+        <translation>
+            <numerusform>lưu %n văn bản kèm theo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IntakeDetail</name>
@@ -3321,7 +3337,7 @@
     </message>
     <message>
         <source>The stored PDF cannot be shown here. Write it out and open it elsewhere.</source>
-        <translation>Không xem được tệp PDF đã lưu ở đây. Hãy xuất tệp và mở bằng chương trình khác.</translation>
+        <translation>Không xem được tệp PDF đã lưu ở đây. Đề nghị xuất tệp và mở bằng chương trình khác.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n name(s).</source>
@@ -3594,7 +3610,7 @@
     </message>
     <message>
         <source>A request for a supplement is being written already. Record it as sent, or take the tick of its own text away, and write this one then.</source>
-        <translation>Đang soạn dở một công văn đề nghị bổ sung. Hãy ghi nhận đã gửi hoặc bỏ đánh dấu “Tự viết nội dung” rồi soạn công văn này.</translation>
+        <translation>Đang soạn dở một công văn đề nghị bổ sung. Đề nghị ghi nhận đã gửi hoặc bỏ đánh dấu “Tự viết nội dung” rồi soạn công văn này.</translation>
     </message>
     <message>
         <source>stamped</source>
@@ -3637,7 +3653,7 @@
     </message>
     <message>
         <source>The data file is gone from its place: %1. The drive may have been unplugged, the network be down, or the file moved. What you type stays in this window and is not saved yet. Save a copy elsewhere, or bring the file back and try again.</source>
-        <translation>Không còn thấy tệp dữ liệu ở chỗ cũ: %1. Có thể USB đã rút ra, mạng bị ngắt hoặc tệp đã bị chuyển đi. Nội dung đang nhập được giữ trong cửa sổ này và chưa được lưu. Hãy lưu bản sao ở nơi khác, hoặc đưa tệp về chỗ cũ rồi bấm Thử lại.</translation>
+        <translation>Không còn thấy tệp dữ liệu ở chỗ cũ: %1. Có thể USB đã rút ra, mạng bị ngắt hoặc tệp đã bị chuyển đi. Nội dung đang nhập được giữ trong cửa sổ này và chưa được lưu. Đề nghị lưu bản sao ở nơi khác, hoặc đưa tệp về chỗ cũ rồi bấm Thử lại.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4129,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Báo cáo ký ngày %1, trước bản đang dùng (ký ngày %2). Chỉ nhận khi bản này được dùng thay bản đang có.</translation>
     </message>
     <message>
-        <source>There are %1 files of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
-        <translation>Có %1 tệp của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng tệp; tệp nhận sau cùng được dùng.</translation>
-    </message>
-    <message>
         <source>Nothing in the file tells whose report it is. Choose the agency.</source>
         <translation>Tệp không cho biết là báo cáo của đơn vị nào. Đề nghị chọn đơn vị.</translation>
     </message>
@@ -4338,19 +4350,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1 is not this report: its hidden keys are gone, and too little of its text is found in the summary. Nothing was changed; choose the file that was sent out.</source>
-        <translation>%1 không phải báo cáo này: các khóa ẩn trong tệp không còn, và nội dung quá ít chỗ trùng với báo cáo tổng hợp. Chưa có gì thay đổi; hãy chọn đúng tệp đã gửi lấy ý kiến.</translation>
+        <translation>%1 không phải báo cáo này: các khóa ẩn trong tệp không còn, và nội dung quá ít chỗ trùng với báo cáo tổng hợp. Chưa có gì thay đổi; đề nghị chọn đúng tệp đã gửi lấy ý kiến.</translation>
     </message>
     <message>
         <source>%1 was made from another data file. Nothing was changed; open that data file, or choose another document.</source>
-        <translation>%1 được lập từ một tệp dữ liệu khác. Chưa có gì thay đổi; hãy mở tệp dữ liệu đó, hoặc chọn văn bản khác.</translation>
+        <translation>%1 được lập từ một tệp dữ liệu khác. Chưa có gì thay đổi; đề nghị mở tệp dữ liệu đó, hoặc chọn văn bản khác.</translation>
     </message>
     <message>
         <source>%1 reports on another plan (%2). Nothing was changed; choose that plan first.</source>
-        <translation>%1 là báo cáo của kế hoạch khác (%2). Chưa có gì thay đổi; hãy chọn kế hoạch đó trước.</translation>
+        <translation>%1 là báo cáo của kế hoạch khác (%2). Chưa có gì thay đổi; đề nghị chọn kế hoạch đó trước.</translation>
     </message>
     <message>
         <source>%1 reports on another period (%2). Nothing was changed; choose that period first.</source>
-        <translation>%1 là báo cáo của kỳ khác (%2). Chưa có gì thay đổi; hãy chọn kỳ đó trước.</translation>
+        <translation>%1 là báo cáo của kỳ khác (%2). Chưa có gì thay đổi; đề nghị chọn kỳ đó trước.</translation>
     </message>
     <message>
         <source>%1: the cumulative figure of “%2” to the end of %3 is %4, but the quarters add up to %5. Ask which of them holds.</source>
@@ -4934,7 +4946,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>No sheet has the columns “%1” and “%2” of a register of incoming documents. Choose the table that the clerk wrote out.</source>
-        <translation>Không trang tính nào có cột “%1” và cột “%2” của sổ đăng ký văn bản đến. Hãy chọn tệp sổ do văn thư xuất ra.</translation>
+        <translation>Không trang tính nào có cột “%1” và cột “%2” của sổ đăng ký văn bản đến. Đề nghị chọn tệp sổ do văn thư xuất ra.</translation>
     </message>
     <message>
         <source>day of arrival of the document</source>
@@ -4954,11 +4966,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>It is not certain who “%1” is; it may be %2. Choose the report.</source>
-        <translation>Chưa rõ “%1” là cơ quan, đơn vị nào; có thể là %2. Hãy chọn báo cáo.</translation>
+        <translation>Chưa rõ “%1” là cơ quan, đơn vị nào; có thể là %2. Đề nghị chọn báo cáo.</translation>
     </message>
     <message>
         <source>“%1” is an old name, today part of %2. Choose the report.</source>
-        <translation>“%1” là tên cũ, nay thuộc %2. Hãy chọn báo cáo.</translation>
+        <translation>“%1” là tên cũ, nay thuộc %2. Đề nghị chọn báo cáo.</translation>
     </message>
     <message>
         <source>The author “%1” may be another body than %2. Is this its report?</source>
@@ -4970,11 +4982,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Several documents may be the report of %1; see %2 too. Choose one.</source>
-        <translation>Có nhiều văn bản có thể là báo cáo của %1; xem cả %2. Hãy chọn một văn bản.</translation>
+        <translation>Có nhiều văn bản có thể là báo cáo của %1; xem cả %2. Đề nghị chọn một văn bản.</translation>
     </message>
     <message>
         <source>%1 has %2 reports without a number. Choose the one that this document belongs to.</source>
-        <translation>%1 có %2 báo cáo chưa có số. Hãy chọn báo cáo ứng với văn bản này.</translation>
+        <translation>%1 có %2 báo cáo chưa có số. Đề nghị chọn báo cáo ứng với văn bản này.</translation>
     </message>
     <message>
         <source>No report of %1 was read or entered yet. Record that its document has come, and enter what it says afterwards?</source>
@@ -4998,11 +5010,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1: the document arrived on %2, before its own day (%3). Look at the register.</source>
-        <translation>%1: ngày đến %2 trước ngày của văn bản (%3). Hãy xem lại sổ.</translation>
+        <translation>%1: ngày đến %2 trước ngày của văn bản (%3). Đề nghị xem lại sổ.</translation>
     </message>
     <message>
         <source>%1: the day %2 is still to come. Look at the register.</source>
-        <translation>%1: ngày %2 chưa đến. Hãy xem lại sổ.</translation>
+        <translation>%1: ngày %2 chưa đến. Đề nghị xem lại sổ.</translation>
     </message>
     <message>
         <source>new deadline</source>
@@ -5010,11 +5022,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>You were looking at %1, but the copy that was kept of it (%2) is gone or damaged. Read the file again, and mend again what you had mended.</source>
-        <translation>Bạn đang xem dở %1, nhưng bản lưu của tệp này (%2) không còn hoặc đã hỏng. Hãy đọc lại tệp và sửa lại những chỗ đã sửa.</translation>
+        <translation>Bạn đang xem dở %1, nhưng bản lưu của tệp này (%2) không còn hoặc đã hỏng. Đề nghị đọc lại tệp và sửa lại những chỗ đã sửa.</translation>
     </message>
     <message>
         <source>What you had mended in row %1 finds no place in the file any more: “%2”. Mend it again where it belongs.</source>
-        <translation>Chỗ bạn đã sửa ở dòng %1 không còn tìm thấy trong tệp: “%2”. Hãy sửa lại vào đúng chỗ.</translation>
+        <translation>Chỗ bạn đã sửa ở dòng %1 không còn tìm thấy trong tệp: “%2”. Đề nghị sửa lại vào đúng chỗ.</translation>
     </message>
     <message>
         <source>There is no %1, or it is a link to what is not there any more. Nothing of it was read; check the name and the folder.</source>
@@ -5042,19 +5054,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1: the day %2 is before the period began (%3). Look at the register.</source>
-        <translation>%1: ngày %2 trước khi kỳ báo cáo bắt đầu (%3). Hãy xem lại sổ.</translation>
+        <translation>%1: ngày %2 trước khi kỳ báo cáo bắt đầu (%3). Đề nghị xem lại sổ.</translation>
     </message>
     <message>
         <source>The incoming number %1 is given twice; see %2 too. Look at the register.</source>
-        <translation>Số đến %1 bị trùng; xem cả %2. Hãy xem lại sổ.</translation>
+        <translation>Số đến %1 bị trùng; xem cả %2. Đề nghị xem lại sổ.</translation>
     </message>
     <message>
         <source>The register does not tell whose document this is (“%1”). Look at the register, or enter it by hand.</source>
-        <translation>Sổ không ghi tác giả của văn bản này (“%1”). Hãy xem lại sổ, hoặc nhập tay.</translation>
+        <translation>Sổ không ghi tác giả của văn bản này (“%1”). Đề nghị xem lại sổ, hoặc nhập tay.</translation>
     </message>
     <message>
         <source>“%1” is none of those who are asked to report, and its document is on the plan (“%2”). Look at the register, or enter it by hand.</source>
-        <translation>“%1” không có trong các đơn vị được đề nghị báo cáo, nhưng văn bản nói về kế hoạch này (“%2”). Hãy xem lại sổ, hoặc nhập tay.</translation>
+        <translation>“%1” không có trong các đơn vị được đề nghị báo cáo, nhưng văn bản nói về kế hoạch này (“%2”). Đề nghị xem lại sổ, hoặc nhập tay.</translation>
     </message>
     <message>
         <source>%1: the register has no number of this document. Is it its report?</source>
@@ -5098,23 +5110,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Its day of receipt, %1, is weeks before the period ends (%2). Look at the day.</source>
-        <translation>Ngày nhận %1 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%2). Hãy xem lại ngày nhận.</translation>
+        <translation>Ngày nhận %1 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%2). Đề nghị xem lại ngày nhận.</translation>
     </message>
     <message>
         <source>“%1” is no number of a document; none is taken. Enter it once there is one.</source>
-        <translation>“%1” không phải là số văn bản nên không được ghi. Hãy nhập khi đã có số.</translation>
+        <translation>“%1” không phải là số văn bản nên không được ghi. Đề nghị nhập khi đã có số.</translation>
     </message>
     <message>
         <source>%1: the product of task %2 bears the day %3, before the plan (%4). Look at the document.</source>
-        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, trước khi có Kế hoạch (%4). Hãy xem lại văn bản.</translation>
+        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, trước khi có Kế hoạch (%4). Đề nghị xem lại văn bản.</translation>
     </message>
     <message>
         <source>%1: the product of task %2 bears the day %3, after its report came (%4). Look at the document.</source>
-        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, sau ngày nhận báo cáo (%4). Hãy xem lại văn bản.</translation>
+        <translation>%1: văn bản sản phẩm của nhiệm vụ %2 ghi ngày %3, sau ngày nhận báo cáo (%4). Đề nghị xem lại văn bản.</translation>
     </message>
     <message>
         <source>%1: task %2 is said not to be begun, or that nothing arose, but a product or a whole share of work stands beside it. Ask which of them holds.</source>
-        <translation>%1: nhiệm vụ %2 ghi là chưa triển khai hoặc không phát sinh nhưng lại có sản phẩm hoặc ghi đã làm xong. Hãy hỏi lại đơn vị.</translation>
+        <translation>%1: nhiệm vụ %2 ghi là chưa triển khai hoặc không phát sinh nhưng lại có sản phẩm hoặc ghi đã làm xong. Đề nghị hỏi lại đơn vị.</translation>
     </message>
     <message>
         <source>%1: “%2” is no number of its plan; the plan is not counted as sent.</source>
@@ -5122,19 +5134,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1: its plan bears the day %2, before the province&apos;s (%3). Look at the plan.</source>
-        <translation>%1: kế hoạch của đơn vị ghi ngày %2, trước kế hoạch của tỉnh (%3). Hãy xem lại kế hoạch.</translation>
+        <translation>%1: kế hoạch của đơn vị ghi ngày %2, trước kế hoạch của tỉnh (%3). Đề nghị xem lại kế hoạch.</translation>
     </message>
     <message>
         <source>%1: its plan bears the day %2, after its report came (%3). Look at the plan.</source>
-        <translation>%1: kế hoạch của đơn vị ghi ngày %2, sau ngày nhận báo cáo (%3). Hãy xem lại kế hoạch.</translation>
+        <translation>%1: kế hoạch của đơn vị ghi ngày %2, sau ngày nhận báo cáo (%3). Đề nghị xem lại kế hoạch.</translation>
     </message>
     <message>
         <source>The number %1 is given to several letters of one year (%2). Look at the clerk&apos;s register.</source>
-        <translation>Số %1 được dùng cho nhiều công văn trong cùng một năm (%2). Hãy xem lại sổ văn thư.</translation>
+        <translation>Số %1 được dùng cho nhiều công văn trong cùng một năm (%2). Đề nghị xem lại sổ văn thư.</translation>
     </message>
     <message>
         <source>Several columns of the register are “%1”; only the first is read. Look whether it is the right one.</source>
-        <translation>Sổ có nhiều cột “%1”; chỉ đọc cột đầu tiên. Hãy xem đó có đúng là cột cần lấy không.</translation>
+        <translation>Sổ có nhiều cột “%1”; chỉ đọc cột đầu tiên. Đề nghị xem đó có đúng là cột cần lấy không.</translation>
     </message>
     <message>
         <source>The report draws on made-up example data of earlier periods; every page says so.</source>
@@ -5142,7 +5154,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1: the day %2 is weeks before the period ends (%3). Look at the register.</source>
-        <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Hãy xem lại sổ.</translation>
+        <translation>%1: ngày %2 sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%3). Đề nghị xem lại sổ.</translation>
     </message>
     <message>
         <source>Text that is hidden, struck out or deleted in a tracked change was not read: “%1”. Ask whether it is meant.</source>
@@ -5163,6 +5175,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The row has the code of “%1” and the name “%2”; %3 was not taken. Ask the agency, and enter it by hand.</source>
         <translation>Dòng số liệu mang mã của chỉ tiêu “%1” nhưng ghi tên “%2”; chưa lấy %3. Đề nghị hỏi lại đơn vị rồi nhập tay.</translation>
+    </message>
+    <message>
+        <source>The name of %1 has letters that are not in Unicode, and it was not read. Give the file another name and read it again.</source>
+        <translation>Tên tệp %1 có ký tự không thuộc bảng mã Unicode nên chưa đọc được tệp. Đề nghị đổi tên tệp rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>There are %1 reports of this agency: %2. Look at them and accept them one by one; the last one accepted counts.</source>
+        <translation>Có %1 báo cáo của cùng cơ quan, đơn vị: %2. Đề nghị xem và nhận từng báo cáo; báo cáo nhận sau cùng được dùng.</translation>
+    </message>
+    <message>
+        <source>The column “%1” tells of another time and was not read (“%2”). Check whether the form is of this period, or enter what belongs to it by hand.</source>
+        <translation>Cột “%1” không phải của kỳ này nên không được lấy (“%2”). Đề nghị kiểm tra biểu mẫu có đúng kỳ không, hoặc nhập tay nội dung của kỳ này.</translation>
+    </message>
+    <message>
+        <source>Numbers are written in two ways (“%1” and “%2”): points and commas may mean thousands or decimals. Compare each figure with the file.</source>
+        <translation>Số liệu trong bảng ghi theo hai cách (“%1” và “%2”): dấu chấm, dấu phẩy có thể là phần nghìn hoặc phần thập phân. Đề nghị đối chiếu từng số với tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number, and “%2” is counted one by one; it was not taken. Ask for the number.</source>
+        <translation>“%1” không phải số nguyên, trong khi “%2” đếm theo từng đơn vị; chưa lấy số này. Đề nghị hỏi lại đơn vị.</translation>
+    </message>
+    <message>
+        <source>The sender is written as “%1”, another body than %2. Is it the report of %2?</source>
+        <translation>Tệp ghi tên cơ quan là “%1”, không phải %2. Đây có phải báo cáo của %2 không?</translation>
+    </message>
+    <message>
+        <source>The file bears two numbers of its document: “%1” and “%2”; the first was taken. Ask which one holds.</source>
+        <translation>Tệp ghi hai số văn bản: “%1” và “%2”; đang lấy số thứ nhất. Đề nghị kiểm tra số nào đúng.</translation>
+    </message>
+    <message>
+        <source>The subject of the mail speaks of %1, but %2 is being read. Check whether the right file is attached.</source>
+        <translation>Tiêu đề thư ghi %1, trong khi đang nhận báo cáo %2. Đề nghị kiểm tra tệp đính kèm có đúng không.</translation>
+    </message>
+    <message>
+        <source>The subject of the mail names %1, but the file is of %2. Check whether the right file is attached.</source>
+        <translation>Tiêu đề thư ghi tên %1, nhưng tệp là của %2. Đề nghị kiểm tra tệp đính kèm có đúng không.</translation>
+    </message>
+    <message>
+        <source>The mail was sent on %1, which cannot go with the day %2 of the file or of its receipt. Check both days.</source>
+        <translation>Thư gửi ngày %1, không phù hợp với ngày %2 ghi trong tệp hoặc ngày nhận. Đề nghị kiểm tra lại hai ngày này.</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, weeks before the period ends (%2). Check whether it tells of the whole period.</source>
+        <translation>Văn bản ghi ngày %1, sớm hơn nhiều tuần so với ngày kết thúc kỳ báo cáo (%2). Đề nghị kiểm tra báo cáo có đủ số liệu của cả kỳ không.</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the period begins (%2). Check whether the report is of this period, and its day.</source>
+        <translation>Văn bản ghi ngày %1, trước khi kỳ báo cáo bắt đầu (%2). Đề nghị kiểm tra báo cáo có đúng kỳ không và ngày của văn bản.</translation>
     </message>
 </context>
 <context>
@@ -5354,11 +5414,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>The file %1 is not there any more. Bring the folder of originals back from a copy.</source>
-        <translation>Tệp %1 không còn ở chỗ đã lưu. Hãy khôi phục thư mục bản gốc từ bản sao.</translation>
+        <translation>Tệp %1 không còn ở chỗ đã lưu. Đề nghị khôi phục thư mục bản gốc từ bản sao.</translation>
     </message>
     <message>
         <source>The file %1 is not as it was kept: its content was changed. Bring it back from a copy.</source>
-        <translation>Tệp %1 không còn như khi lưu: nội dung đã bị thay đổi. Hãy khôi phục tệp từ bản sao.</translation>
+        <translation>Tệp %1 không còn như khi lưu: nội dung đã bị thay đổi. Đề nghị khôi phục tệp từ bản sao.</translation>
     </message>
     <message>
         <source>%1 cannot be shown inside the window.</source>
@@ -5724,7 +5784,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <name>dondoc::views::PrintRun</name>
     <message>
         <source>The printer “%1” is gone or takes no more pages, so the printing is not complete. Nothing in the data file was changed; look after the printer, or print again on another one.</source>
-        <translation>Không còn tìm thấy máy in “%1” hoặc máy in không nhận thêm trang, nên việc in chưa xong. Tệp dữ liệu không thay đổi; hãy kiểm tra máy in hoặc in lại bằng máy in khác.</translation>
+        <translation>Không còn tìm thấy máy in “%1” hoặc máy in không nhận thêm trang, nên việc in chưa xong. Tệp dữ liệu không thay đổi; đề nghị kiểm tra máy in hoặc in lại bằng máy in khác.</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5972,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>This place is not part of the summary&apos;s text; change it where it comes from.</source>
-        <translation>Chỗ này không thuộc phần nội dung của báo cáo tổng hợp; hãy sửa ở nơi nó được lập.</translation>
+        <translation>Chỗ này không thuộc phần nội dung của báo cáo tổng hợp; đề nghị sửa ở nơi nó được lập.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -6076,7 +6136,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>If one of these is a report on the plan after all, choose it and say whose it is.</source>
-        <translation>Nếu trong số này có báo cáo thực hiện kế hoạch, hãy chọn dòng đó rồi chọn đơn vị.</translation>
+        <translation>Nếu trong số này có báo cáo thực hiện kế hoạch, đề nghị chọn dòng đó rồi chọn đơn vị.</translation>
     </message>
     <message>
         <source>There is no document in the register.</source>
@@ -6327,11 +6387,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Enter the number of the report first.</source>
-        <translation>Hãy nhập số báo cáo trước.</translation>
+        <translation>Đề nghị nhập số báo cáo trước.</translation>
     </message>
     <message>
         <source>Enter the date of the report first.</source>
-        <translation>Hãy nhập ngày báo cáo trước.</translation>
+        <translation>Đề nghị nhập ngày báo cáo trước.</translation>
     </message>
     <message>
         <source>“%1” is no number of a report: write 12 or 12a.</source>

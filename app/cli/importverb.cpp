@@ -37,6 +37,7 @@ struct Told {
 struct Totals {
     int files = 0;
     int accepted = 0;
+    int documents = 0; ///< kept, and nothing read from them
     int unchanged = 0;
     int heldBack = 0; ///< rows
     int refused = 0;  ///< not written at all
@@ -72,15 +73,25 @@ void tellIssues(const Submission &submission, Console &console)
     }
 }
 
+/// A document that was kept is no report that was accepted.
+QString outcomeOf(const Submission &submission)
+{
+    const bool isKept = submission.verdict == Verdict::Accepted && !submission.hasTable;
+    return tables::Labels::of(isKept ? Verdict::NoTable : submission.verdict).toLower();
+}
+
 QString lineOf(const PeriodSnapshot &data, const Told &told)
 {
     const Submission &submission = told.submission;
-    const QString line
-        = Phrases::tr("%1: %2, revision %3, entries %4/%5, %6")
-              .arg(submission.file, agencyName(data, submission.agencyCode), QString::number(told.revision),
-                   QString::number(answeredTasks(submission)), QString::number(submission.expected),
-                   told.notReached ? Phrases::tr("not taken")
-                                   : tables::Labels::of(submission.verdict).toLower());
+    QStringList parts{agencyName(data, submission.agencyCode)};
+    if (told.revision > 0 && submission.hasTable)
+        parts.append(Phrases::tr("revision %1").arg(told.revision));
+    if (submission.hasTable && submission.expected > 0)
+        parts.append(
+            Phrases::tr("entries %1/%2")
+                .arg(QString::number(answeredTasks(submission)), QString::number(submission.expected)));
+    parts.append(told.notReached ? Phrases::tr("not taken") : outcomeOf(submission));
+    const QString line = submission.file + QLatin1String(": ") + parts.join(QLatin1String(", "));
     return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
 }
 
@@ -117,7 +128,7 @@ void count(Totals &totals, const Told &told)
     if (told.revision || told.submission.verdict == Verdict::Unchanged)
         totals.leftOut += contentLeftOut(told.submission);
     if (told.revision)
-        ++totals.accepted;
+        ++(told.submission.hasTable ? totals.accepted : totals.documents);
     else if (told.submission.verdict == Verdict::Unchanged)
         ++totals.unchanged;
     else
@@ -216,14 +227,16 @@ QList<Told> takeInAll(services::DataFileSession &session, const PeriodSnapshot &
 
 void tellTotals(const Totals &totals, Console &console)
 {
-    console.resultLine(Phrases::tr("Files %1: accepted %2, nothing new %3, not taken %4, rows held back %5, "
-                                   "contents left out %6.")
-                           .arg(totals.files)
-                           .arg(totals.accepted)
-                           .arg(totals.unchanged)
-                           .arg(totals.refused)
-                           .arg(totals.heldBack)
-                           .arg(totals.leftOut));
+    console.resultLine(
+        Phrases::tr("Files %1: accepted %2, kept as documents %3, nothing new %4, not taken %5, "
+                    "rows held back %6, contents left out %7.")
+            .arg(totals.files)
+            .arg(totals.accepted)
+            .arg(totals.documents)
+            .arg(totals.unchanged)
+            .arg(totals.refused)
+            .arg(totals.heldBack)
+            .arg(totals.leftOut));
 }
 
 /// Lines, or nothing where --json asks for a table.
@@ -243,7 +256,7 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
     }
     if (!request.line.has("json") && files > 0)
         tellTotals(totals, console);
-    if (totals.refused > 0 && totals.accepted + totals.unchanged == 0)
+    if (totals.refused > 0 && totals.accepted + totals.documents + totals.unchanged == 0)
         return Outcome::NotDone;
     return totals.refused || totals.heldBack || totals.leftOut ? Outcome::Problems : Outcome::Clean;
 }

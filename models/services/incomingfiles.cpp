@@ -12,6 +12,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <string>
+#include <system_error>
 
 namespace dondoc::services {
 
@@ -23,6 +26,23 @@ bool isNoise(const QString &name)
     return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1String("~$"))
         || name.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0
         || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
+}
+
+/// Qt passes over what it cannot name, and a report among that would be lost without a word.
+QStringList namesNotUnicode(const QString &folder)
+{
+    QStringList found;
+#ifdef Q_OS_UNIX
+    std::error_code fault;
+    const std::filesystem::path path(QFile::encodeName(folder).constData());
+    for (const auto &entry : std::filesystem::directory_iterator(path, fault)) {
+        const std::string name = entry.path().filename().string();
+        const QString shown = QString::fromStdString(name);
+        if (shown.contains(QChar::ReplacementCharacter))
+            found.append(folder + u'/' + shown);
+    }
+#endif
+    return found;
 }
 
 /// Each folder once, whatever links lead to it.
@@ -37,10 +57,11 @@ public:
         m_seen.insert(info.canonicalFilePath());
         if (!canList(info))
             return m_found.append(folder);
+        m_found += namesNotUnicode(folder);
         const QFileInfoList entries
             = QDir(folder).entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
-            if (isNoise(entry.fileName()))
+            if (isNoise(entry.fileName()) || entry.fileName().contains(QChar::ReplacementCharacter))
                 continue;
             if (entry.isDir())
                 look(folder + u'/' + entry.fileName());
@@ -95,7 +116,10 @@ Result<IncomingFile> readIncomingFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::InputMissing, path, {}};
+        return Error{path.contains(QChar::ReplacementCharacter) ? ErrorCode::NameUnreadable
+                                                                : ErrorCode::InputMissing,
+                     path,
+                     {}};
     if (info.isDir())
         return folderFault(path);
     if (!info.isFile()) // reading a pipe or a device may never end

@@ -227,9 +227,9 @@ QString Labels::of(Verdict verdict)
     case Verdict::NeedsAgency:
         return tr("Choose the agency");
     case Verdict::NeedsConsent:
-        return tr("Form of elsewhere");
+        return tr("To be confirmed");
     case Verdict::NothingRead:
-        return tr("No row filled");
+        return tr("Nothing to take");
     case Verdict::NoTable:
         return tr("Kept as a document");
     case Verdict::Unreadable:

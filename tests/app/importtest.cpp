@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <fstream>
+
 using namespace dondoc::test;
 using namespace Qt::StringLiterals;
 
@@ -205,6 +207,31 @@ TEST_CASE("What is in a folder and cannot be read is told, and so is a folder wi
     CHECK(answer.error.contains("ống.xlsx"));
     CHECK(exportedEntries(desk, u"reports"_s).size() == 1);
 }
+
+TEST_CASE("A scan is kept and is no report that was accepted")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString scan = desk.path(u"UBND xã Mường É.pdf"_s);
+    writeBytes(scan, "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF");
+    const Answer answer = desk.dondoc(import(desk, {scan}));
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.out.contains("nhận 0 báo cáo, lưu 1 văn bản kèm theo"));
+    CHECK(answer.out.contains("Xã Mường É, văn bản kèm theo"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A file of a folder whose name is not in Unicode is named")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString folder = desk.path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder));
+    std::ofstream((QFile::encodeName(folder) + "/M\xe3.csv").toStdString()) << "a;b";
+    const Answer answer = desk.dondoc(import(desk, {folder}));
+    CHECK(answer.exitCode == 3);
+    CHECK(answer.error.contains("gửi về/M"));
+    CHECK(answer.error.contains("bảng mã Unicode"));
+}
+#endif
 
 TEST_CASE("With JSON a refusal is an object that says why")
 {

@@ -164,6 +164,11 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is Outlook's own package of what was attached, which is not opened here. Save the "
                        "files from Outlook and choose them, or have the mail sent again as plain text.")},
+    {ErrorCode::NameUnreadable,
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The name of %1 has letters that are not in Unicode, and it was not read. Give the file "
+         "another name and read it again.")},
     {ErrorCode::InputMissing,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",

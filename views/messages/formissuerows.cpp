@@ -94,9 +94,10 @@ constexpr IssueRow kForm[] = {
          "Its day of receipt, %1, is before the period began (%2). Look at the day, or accept the "
          "file by itself.")},
     {IssueKind::SeveralFiles, "form",
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There are %1 files of this agency: %2. Look at them and accept them one by one; the "
-                       "last one accepted counts.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "There are %1 reports of this agency: %2. Look at them and accept them one by one; the "
+         "last one accepted counts.")},
     {IssueKind::MendNotPlaced, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "What you had mended in row %1 finds no place in the file any more: “%2”. Mend it "
@@ -178,6 +179,45 @@ constexpr IssueRow kForm[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The row has the code of “%1” and the name “%2”; %3 was not taken. Ask the agency, "
                        "and enter it by hand.")},
+    {IssueKind::ColumnOfOtherTime, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The column “%1” tells of another time and was not read (“%2”). Check whether the "
+                       "form is of this period, or enter what belongs to it by hand.")},
+    {IssueKind::NumberStylesMixed, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Numbers are written in two ways (“%1” and “%2”): points and commas may mean "
+                       "thousands or decimals. Compare each figure with the file.")},
+    {IssueKind::CountNotWhole, "form",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "“%1” is no whole number, and “%2” is counted one by one; it was not taken. Ask for the number.")},
+    {IssueKind::AgencyOtherBody, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The sender is written as “%1”, another body than %2. Is it the report of %2?")},
+    {IssueKind::HeadDiffers, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The file bears two numbers of its document: “%1” and “%2”; the first was taken. Ask "
+                       "which one holds.")},
+    {IssueKind::LetterOfOtherPeriod, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The subject of the mail speaks of %1, but %2 is being read. Check whether the right "
+                       "file is attached.")},
+    {IssueKind::LetterOfOtherAgency, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The subject of the mail names %1, but the file is of %2. Check whether the right "
+                       "file is attached.")},
+    {IssueKind::LetterDayDiffers, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The mail was sent on %1, which cannot go with the day %2 of the file or of its "
+                       "receipt. Check both days.")},
+    {IssueKind::SignedEarly, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The document is dated %1, weeks before the period ends (%2). Check whether it tells "
+                       "of the whole period.")},
+    {IssueKind::SignedBeforePeriod, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The document is dated %1, before the period begins (%2). Check whether the report is "
+                       "of this period, and its day.")},
     {IssueKind::HiddenRowRead, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "The row of task %1 was hidden and was read all the same. Check that it is "

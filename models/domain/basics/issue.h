@@ -116,14 +116,19 @@ enum class IssueKind {
     AgencyNotFound,          ///< nothing in the file names an agency
     AgencyDoubtful,          ///< arguments: names that it may be
     AgencyFormerName,        ///< of a commune that was merged; arguments: that name, names of today
+    AgencyOtherBody,         ///< of another kind; arguments: as the file writes it, names of those asked
     AgencyContradicted,      ///< mark, sheet and file name disagree; arguments: names
     AgencyOtherThanChosen,   ///< arguments: the one chosen for the file, the one that it speaks of
     SheetOfOtherAgency,      ///< arguments: sheet, the agency that it names, the one the rest is of
+    HeadDiffers,             ///< number or day of the document told twice; an error; arguments: taken, other
     EncodingDoubtful,        ///< of a text table; arguments: encoding taken, some words as they are read
     LegacyEncodingConverted, ///< arguments: count of cells, encoding
     DoubledEncodingUndone,   ///< UTF-8 saved twice; arguments: count of cells
     LettersReplaced,         ///< by "?" when it was saved; arguments: count of cells, what stands in one
     LetterUnreadable,        ///< U+FFFD stands for it; arguments: what stands there
+    LetterOfOtherPeriod,     ///< the mail's subject says it; arguments: period said, period read for
+    LetterOfOtherAgency,     ///< the mail's subject says it; arguments: agency said, that of the file
+    LetterDayDiffers,        ///< arguments: day of the mail, the day that it cannot go with
     CameByMail,              ///< a note; arguments: sender, day, subject
     FormulaFault,            ///< a cell holds "#REF!"; arguments: what stands there
     FormulaWithoutResult,    ///< its cell counts as blank; arguments: formula
@@ -133,35 +138,41 @@ enum class IssueKind {
     DoubledRow,    ///< same task twice, the fuller one taken; an error where the other says something else;
                    ///< arguments: task, place of the one left out, what it says
     ColumnDoubled, ///< a second one of that title, not read; arguments: title, text
-    HiddenRowRead, ///< arguments: task
-    HiddenColumnRead,     ///< a note; arguments: its title
-    CellNoted,            ///< somebody wrote beside the cell; a note; arguments: what
-    MergedOverTasks,      ///< one text over several tasks' rows; arguments: tasks
-    UnknownColumnText,    ///< arguments: title of the column, text
-    StateNotUnderstood,   ///< arguments: task, what stands there
-    StateDoubtful,        ///< arguments: task, what stands there, state read
-    AnswerNotUnderstood,  ///< none of those of a list; arguments: what stands there, the answers
-    DifficultyNotOpen,    ///< answered, and not open of that agency; arguments: its text
-    NumberNotUnderstood,  ///< arguments: what stands there
-    NumberDoubtful,       ///< arguments: what stands there, number read
-    AmountConverted,      ///< from another unit; arguments: what stands there, number taken with its unit
-    AmountOfOtherUnit,    ///< not taken; arguments: what stands there, the unit asked for
-    PointDoubtful,        ///< a point may have meant thousands; arguments: number read, the other
-    FigureDoubled,        ///< two rows of an indicator that differ: neither taken; an error; arguments:
-                          ///< indicator, one's numbers, the other's
-    FigureOfOtherName,    ///< its code is of one indicator, its name of another: not taken; an error;
-                          ///< arguments: indicator of the code, name in the row, numbers
-    FigureNotAsked,       ///< of nobody or of others, or reckoned; arguments: indicator, what was told
-    NumberSaysNone,       ///< of a document; counts as blank; arguments: what stands there
-    DateNotUnderstood,    ///< arguments: what stands there
-    DateDoubtful,         ///< arguments: what stands there, date read
-    DayMonthDoubtful,     ///< may stand in each other's place; arguments: date read, the other
-    DateAhead,            ///< long after the period; arguments: date read
-    CopiedFromPrevious,   ///< the column of the last period copied as it is; arguments: count of tasks
-    TaskNotLed,           ///< holds the row back; arguments: agency, task
-    TextWithoutState,     ///< arguments: agency, task
-    OlderThanStored,      ///< signed before the version that counts; arguments: its day, that one's
-    ReceivedEarly,        ///< weeks before the period ends; arguments: day of receipt, last day of the period
+    ColumnOfOtherTime,   ///< not read; an error where no column of this period stands beside it, else a note;
+                         ///< arguments: its title, the first that stands in it
+    HiddenRowRead,       ///< arguments: task
+    HiddenColumnRead,    ///< a note; arguments: its title
+    CellNoted,           ///< somebody wrote beside the cell; a note; arguments: what
+    MergedOverTasks,     ///< one text over several tasks' rows; arguments: tasks
+    UnknownColumnText,   ///< arguments: title of the column, text
+    StateNotUnderstood,  ///< arguments: task, what stands there
+    StateDoubtful,       ///< arguments: task, what stands there, state read
+    AnswerNotUnderstood, ///< none of those of a list; arguments: what stands there, the answers
+    DifficultyNotOpen,   ///< answered, and not open of that agency; arguments: its text
+    NumberNotUnderstood, ///< arguments: what stands there
+    NumberDoubtful,      ///< arguments: what stands there, number read
+    AmountConverted,     ///< from another unit; arguments: what stands there, number taken with its unit
+    AmountOfOtherUnit,   ///< not taken; arguments: what stands there, the unit asked for
+    PointDoubtful,       ///< a point may have meant thousands; arguments: number read, the other
+    FigureDoubled,       ///< two rows of an indicator that differ: neither taken; an error; arguments:
+                         ///< indicator, one's numbers, the other's
+    FigureOfOtherName,   ///< its code is of one indicator, its name of another: not taken; an error;
+                         ///< arguments: indicator of the code, name in the row, numbers
+    NumberStylesMixed,   ///< points and commas mean two things in one table; an error; arguments: two numbers
+    CountNotWhole,       ///< of what is counted; not taken; an error; arguments: what stands there, the unit
+    FigureNotAsked,      ///< of nobody or of others, or reckoned; arguments: indicator, what was told
+    NumberSaysNone,      ///< of a document; counts as blank; arguments: what stands there
+    DateNotUnderstood,   ///< arguments: what stands there
+    DateDoubtful,        ///< arguments: what stands there, date read
+    DayMonthDoubtful,    ///< may stand in each other's place; arguments: date read, the other
+    DateAhead,           ///< long after the period; arguments: date read
+    CopiedFromPrevious,  ///< the column of the last period copied as it is; arguments: count of tasks
+    TaskNotLed,          ///< holds the row back; arguments: agency, task
+    TextWithoutState,    ///< arguments: agency, task
+    OlderThanStored,     ///< signed before the version that counts; arguments: its day, that one's
+    SignedEarly,         ///< weeks before the period ends; arguments: its day, last day of the period
+    SignedBeforePeriod,  ///< an error; arguments: its day, first day of the period
+    ReceivedEarly,       ///< weeks before the period ends; arguments: day of receipt, last day of the period
     ReceivedBeforePeriod, ///< an error; arguments: day of receipt, first day of the period
     SeveralFiles,         ///< of one agency in one batch; arguments: count, files in order of their days
     // what the clerk's register of incoming documents leaves open (readRegister, matchRegister); warnings

@@ -57,6 +57,7 @@ enum class ErrorCode {
     MailWithoutFiles, ///< what: file; nothing is attached, and its text holds no table
     MailPacked,       ///< what: file; what was attached is in Outlook's own package
     InputMissing,     ///< what: path of one of several files to be read, or a link that leads nowhere
+    NameUnreadable,   ///< what: path of one of several files; its name is not in UTF-8
     InputForbidden,   ///< what: path of one of several files or folders to be read
     EmptyFolder,      ///< what: path; nothing that could be read lies in it
     BackupDamaged,    ///< what: a copy of a data file; detail: where or how

@@ -85,11 +85,20 @@ bool mayAccept(const Submission &submission, QWidget *parent)
 
 QString acceptedInWords(const QList<Submission> &taken)
 {
-    const auto written = std::count_if(taken.cbegin(), taken.cend(), [](const Submission &each) {
-        return each.verdict == Verdict::Accepted;
-    });
-    QStringList said{AcceptWords::tr("Accepted %n report(s).", nullptr, int(written))};
-    if (const auto known = taken.size() - written; known > 0)
+    const auto written = [&taken](bool isReport) {
+        return std::count_if(taken.cbegin(), taken.cend(), [isReport](const Submission &each) {
+            return each.verdict == Verdict::Accepted && each.hasTable == isReport;
+        });
+    };
+    const auto reports = written(true);
+    const auto documents = written(false);
+    QStringList said;
+    if (reports > 0 || documents == 0)
+        said.append(AcceptWords::tr("Accepted %n report(s).", nullptr, int(reports)));
+    if (documents > 0)
+        said.append(
+            AcceptWords::tr("Kept %n document(s) in which nothing could be read.", nullptr, int(documents)));
+    if (const auto known = taken.size() - reports - documents; known > 0)
         said.append(AcceptWords::tr("%n stood in the data already.", nullptr, int(known)));
     if (taken.size() == 1 && !taken.constFirst().heldBack.isEmpty())
         said.append(AcceptWords::tr("Not recorded, since something in them is wrong: tasks %1.")

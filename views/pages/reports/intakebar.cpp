@@ -3,6 +3,7 @@
 // IntakeBar: what goes out, what is read, and how far that is.
 #include "views/pages/reports/intakebar.h"
 
+#include "models/domain/text/text.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
@@ -46,7 +47,7 @@ IntakeBar::IntakeBar(QWidget *parent) : QWidget(parent)
     connect(m_acceptAll, &QPushButton::clicked, this, &IntakeBar::acceptAllRequested);
     arrange();
     finish();
-    showReady(0);
+    showReady(0, 0);
 }
 
 void IntakeBar::arrange()
@@ -76,7 +77,7 @@ void IntakeBar::setAccess(bool canRead, bool canAccept)
     m_canAccept = canAccept;
     m_files->setEnabled(canRead);
     m_folder->setEnabled(canRead);
-    showReady(m_ready);
+    showReady(m_reports, m_documents);
 }
 
 QDate IntakeBar::receivedOn() const { return m_received->date(); }
@@ -97,11 +98,17 @@ void IntakeBar::finish()
     m_stop->hide();
 }
 
-void IntakeBar::showReady(int count)
+void IntakeBar::showReady(int reports, int documents)
 {
-    m_ready = count;
-    m_acceptAll->setText(tr("Accept %n report(s)", nullptr, count));
-    m_acceptAll->setEnabled(count > 0 && m_canAccept);
+    m_reports = reports;
+    m_documents = documents;
+    QStringList words;
+    if (reports > 0 || documents == 0)
+        words.append(tr("Accept %n report(s)", nullptr, reports));
+    if (documents > 0)
+        words.append(tr("keep %n document(s)", nullptr, documents));
+    m_acceptAll->setText(text::upperFirst(words.join(QStringLiteral(", "))));
+    m_acceptAll->setEnabled(reports + documents > 0 && m_canAccept);
 }
 
 void IntakeBar::chooseFiles()

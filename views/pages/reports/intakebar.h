@@ -27,7 +27,7 @@ public:
     void showProgress(int filesRead);
     void finish();
     /// So many reports can be accepted.
-    void showReady(int count);
+    void showReady(int reports, int documents);
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
@@ -42,7 +42,8 @@ private:
     void chooseFolder();
 
     bool m_canAccept = true;
-    int m_ready = 0;
+    int m_reports = 0; ///< that can be accepted
+    int m_documents = 0;
     QPushButton *m_forms = nullptr;
     QPushButton *m_files = nullptr;
     QPushButton *m_folder = nullptr;

@@ -363,7 +363,10 @@ void IntakePanel::showList()
     m_model->setSubmissions(submissions(), m_quarter);
     m_list->view()->selectFirstIfNone();
     showDetail();
-    m_bar->showReady(int(ready().size()));
+    const QList<int> places = ready();
+    const auto reports
+        = std::count_if(places.cbegin(), places.cend(), [this](int place) { return at(place).hasTable; });
+    m_bar->showReady(int(reports), int(places.size() - reports));
     Q_EMIT reviewChanged();
 }
 

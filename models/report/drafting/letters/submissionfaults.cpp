@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dondoc::report {
 
@@ -19,71 +20,84 @@ namespace {
 
 constexpr int kLongestQuoted = 80; ///< characters of what stands in a cell
 
-/// names: of the issue's arguments in their order; blank ones are not said.
+/// names: of the issue's arguments in their order, between blanks; "-" is not said.
 struct FaultSentence {
     IssueKind kind;
-    QString key;
-    QStringList names;
+    QStringView key;
+    QStringView names;
 };
 
-const QList<FaultSentence> &faultSentences()
-{
-    using K = IssueKind;
-    static const QList<FaultSentence> kSentences{
-        {K::FormWithoutRows, u"fault.rows"_s, {}},
-        {K::FormOfOtherPeriod, u"fault.period"_s, {u"said"_s}},
-        {K::FormSaysOtherPeriod, u"fault.period"_s, {u"said"_s}},
-        {K::LettersReplaced, u"fault.letters"_s, {u"n"_s, u"said"_s}},
-        {K::LetterUnreadable, u"fault.letter"_s, {u"said"_s}},
-        {K::FormulaFault, u"fault.formula"_s, {u"said"_s}},
-        {K::FormulaWithoutResult, u"fault.formula.result"_s, {u"said"_s}},
-        {K::TableWithoutHeadings, u"fault.headings"_s, {}},
-        {K::FormHeadingsLost, u"fault.headings"_s, {}},
-        {K::RowNotUnderstood, u"fault.row"_s, {u"said"_s}},
-        {K::RowDoubtful, u"fault.row.doubtful"_s, {u"task"_s, u"said"_s}},
-        {K::DoubledRow, u"fault.row.doubled"_s, {u"task"_s}},
-        {K::MergedOverTasks, u"fault.merged"_s, {u"tasks"_s}},
-        {K::UnknownColumnText, u"fault.column"_s, {u"column"_s, u"said"_s}},
-        {K::StateNotUnderstood, u"fault.state"_s, {u"task"_s, u"said"_s}},
-        {K::StateDoubtful, u"fault.state"_s, {u"task"_s, u"said"_s}},
-        {K::AnswerNotUnderstood, u"fault.answer"_s, {u"said"_s, u"choices"_s}},
-        {K::NumberNotUnderstood, u"fault.number"_s, {u"said"_s}},
-        {K::NumberDoubtful, u"fault.number.doubtful"_s, {u"said"_s, u"read"_s}},
-        {K::PointDoubtful, u"fault.number.doubtful"_s, {u"said"_s, u"read"_s}},
-        {K::AmountConverted, u"fault.number.doubtful"_s, {u"said"_s, u"read"_s}},
-        {K::AmountOfOtherUnit, u"fault.unit"_s, {u"said"_s, u"unit"_s}},
-        {K::FigureNotAsked, u"fault.figure.unknown"_s, {u"said"_s}},
-        {K::FigureNegative, u"fault.figure.negative"_s, {QString(), u"figure"_s}},
-        {K::PartOverCumulative, u"fault.figure.part"_s, {QString(), u"figure"_s}},
-        {K::FigureOverProvince, u"fault.figure.far"_s, {QString(), u"figure"_s, u"said"_s}},
-        {K::FigureFarOff, u"fault.figure.far"_s, {QString(), u"figure"_s, u"said"_s}},
-        {K::FigureImpossible, u"fault.figure.impossible"_s, {QString(), u"figure"_s, u"said"_s}},
-        {K::EstimateUnderCumulative, u"fault.figure.estimate"_s, {QString(), u"figure"_s}},
-        {K::PartOverWhole, u"fault.figure.whole"_s, {QString(), u"figure"_s, u"said"_s, u"whole"_s}},
-        {K::CumulativeFell, u"fault.figure.fell"_s, {QString(), u"figure"_s}},
-        {K::DateNotUnderstood, u"fault.date"_s, {u"said"_s}},
-        {K::DateDoubtful, u"fault.date.doubtful"_s, {u"said"_s, u"read"_s}},
-        {K::DayMonthDoubtful, u"fault.date.doubtful"_s, {u"said"_s, u"read"_s}},
-        {K::DateAhead, u"fault.date.ahead"_s, {u"said"_s}},
-        {K::DateOrder, u"fault.date.order"_s, {}},
-        {K::PercentOutOfRange, u"fault.percent"_s, {QString(), u"task"_s, u"said"_s}},
-        {K::TaskNotLed, u"fault.notled"_s, {QString(), u"task"_s}},
-        {K::HeadingWithEntry, u"fault.heading"_s, {u"task"_s}},
-        {K::StateWithoutText, u"fault.text.missing"_s, {QString(), u"task"_s}},
-        {K::TextWithoutState, u"fault.state.missing"_s, {QString(), u"task"_s}},
-        {K::DoneWithoutDate, u"fault.done"_s, {QString(), u"task"_s}},
-        {K::CopiedFromPrevious, u"fault.previous"_s, {u"n"_s}},
-        {K::SameAsPrevious, u"fault.previous"_s, {QString(), u"n"_s}},
-    };
-    return kSentences;
-}
+constexpr FaultSentence kFaultSentences[] = {
+    {IssueKind::FormWithoutRows, u"fault.rows", u""},
+    {IssueKind::FormOfOtherPeriod, u"fault.period", u"said"},
+    {IssueKind::FormSaysOtherPeriod, u"fault.period", u"said"},
+    {IssueKind::LettersReplaced, u"fault.letters", u"n said"},
+    {IssueKind::LetterUnreadable, u"fault.letter", u"said"},
+    {IssueKind::FormulaFault, u"fault.formula", u"said"},
+    {IssueKind::FormulaWithoutResult, u"fault.formula.result", u"said"},
+    {IssueKind::TableWithoutHeadings, u"fault.headings", u""},
+    {IssueKind::FormHeadingsLost, u"fault.headings", u""},
+    {IssueKind::RowNotUnderstood, u"fault.row", u"said"},
+    {IssueKind::RowDoubtful, u"fault.row.doubtful", u"task said"},
+    {IssueKind::DoubledRow, u"fault.row.doubled", u"task"},
+    {IssueKind::MergedOverTasks, u"fault.merged", u"tasks"},
+    {IssueKind::UnknownColumnText, u"fault.column", u"column said"},
+    {IssueKind::StateNotUnderstood, u"fault.state", u"task said"},
+    {IssueKind::StateDoubtful, u"fault.state", u"task said"},
+    {IssueKind::AnswerNotUnderstood, u"fault.answer", u"said choices"},
+    {IssueKind::NumberNotUnderstood, u"fault.number", u"said"},
+    {IssueKind::NumberDoubtful, u"fault.number.doubtful", u"said read"},
+    {IssueKind::PointDoubtful, u"fault.number.doubtful", u"said read"},
+    {IssueKind::AmountConverted, u"fault.number.doubtful", u"said read"},
+    {IssueKind::AmountOfOtherUnit, u"fault.unit", u"said unit"},
+    {IssueKind::FigureNotAsked, u"fault.figure.unknown", u"said"},
+    {IssueKind::FigureNegative, u"fault.figure.negative", u"- figure"},
+    {IssueKind::PartOverCumulative, u"fault.figure.part", u"- figure"},
+    {IssueKind::FigureOverProvince, u"fault.figure.far", u"- figure said"},
+    {IssueKind::FigureFarOff, u"fault.figure.far", u"- figure said"},
+    {IssueKind::FigureImpossible, u"fault.figure.impossible", u"- figure said"},
+    {IssueKind::EstimateUnderCumulative, u"fault.figure.estimate", u"- figure"},
+    {IssueKind::PartOverWhole, u"fault.figure.whole", u"- figure said whole"},
+    {IssueKind::CumulativeFell, u"fault.figure.fell", u"- figure"},
+    {IssueKind::DateNotUnderstood, u"fault.date", u"said"},
+    {IssueKind::DateDoubtful, u"fault.date.doubtful", u"said read"},
+    {IssueKind::DayMonthDoubtful, u"fault.date.doubtful", u"said read"},
+    {IssueKind::DateAhead, u"fault.date.ahead", u"said"},
+    {IssueKind::DateOrder, u"fault.date.order", u""},
+    {IssueKind::PercentOutOfRange, u"fault.percent", u"- task said"},
+    {IssueKind::TaskNotLed, u"fault.notled", u"- task"},
+    {IssueKind::HeadingWithEntry, u"fault.heading", u"task"},
+    {IssueKind::StateWithoutText, u"fault.text.missing", u"- task"},
+    {IssueKind::TextWithoutState, u"fault.state.missing", u"- task"},
+    {IssueKind::DoneWithoutDate, u"fault.done", u"- task"},
+    {IssueKind::CopiedFromPrevious, u"fault.previous", u"n"},
+    {IssueKind::SameAsPrevious, u"fault.previous", u"- n"},
+    {IssueKind::ColumnDoubled, u"fault.column.doubled", u"column said"},
+    {IssueKind::ColumnOfOtherTime, u"fault.column.time", u"column said"},
+    {IssueKind::FigureDoubled, u"fault.figure.doubled", u"figure said read"},
+    {IssueKind::FigureOfOtherName, u"fault.figure.name", u"figure said"},
+    {IssueKind::HiddenTextLeftOut, u"fault.hidden", u"said"},
+    {IssueKind::NumberStylesMixed, u"fault.number.styles", u"said read"},
+    {IssueKind::CountNotWhole, u"fault.count", u"said unit"},
+    {IssueKind::AgencyOtherBody, u"fault.sender", u"said"},
+    {IssueKind::SheetOfOtherAgency, u"fault.sheet.agency", u"sheet said"},
+    {IssueKind::HeadDiffers, u"fault.document.number", u"said read"},
+    {IssueKind::LetterOfOtherPeriod, u"fault.mail.period", u"said"},
+    {IssueKind::LetterOfOtherAgency, u"fault.mail.agency", u"said"},
+    {IssueKind::LetterDayDiffers, u"fault.mail.day", u"said read"},
+    {IssueKind::SignedEarly, u"fault.date.early", u"said"},
+    {IssueKind::SignedBeforePeriod, u"fault.date.early", u"said"},
+    {IssueKind::NumberSaysNone, u"fault.number.none", u"said"},
+    {IssueKind::ProductBeforePlan, u"fault.product.date", u"- task said"},
+    {IssueKind::ProductAfterReceipt, u"fault.product.date", u"- task said"},
+    {IssueKind::StateDeniesProduct, u"fault.product.state", u"- task"},
+};
 
 const FaultSentence *sentenceOf(IssueKind kind)
 {
-    const QList<FaultSentence> &all = faultSentences();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [kind](const FaultSentence &each) { return each.kind == kind; });
-    return found == all.cend() ? nullptr : &*found;
+    const auto *const found = std::find_if(std::begin(kFaultSentences), std::end(kFaultSentences),
+                                           [kind](const FaultSentence &each) { return each.kind == kind; });
+    return found == std::end(kFaultSentences) ? nullptr : found;
 }
 
 /// Of the tables of a Word document nobody knows the names of cells.
@@ -123,13 +137,14 @@ QString faultLine(const Context &context, const Issue &issue, const QString &fil
     if (!sentence)
         return {};
     Values values;
-    for (qsizetype at = 0; at < sentence->names.size(); ++at) {
+    const QStringList names = sentence->names.toString().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < names.size(); ++at) {
         const QString said = abridged(cleaned(issue.arguments.value(at)), kLongestQuoted);
-        if (!sentence->names.at(at).isEmpty())
-            values.insert(sentence->names.at(at), words(said));
+        if (names.at(at) != "-"_L1)
+            values.insert(names.at(at), words(said));
     }
     const QString cell = cellInWords(context, issue.place, file);
-    const QString what = filledText(context, sentence->key, values);
+    const QString what = filledText(context, sentence->key.toString(), values);
     return cell.isEmpty() ? text::upperFirst(what) : cell + u": "_s + what;
 }
 
