@@ -78,12 +78,24 @@ QList<Issue> letterOf(const EnclosedFile &file)
               text::normalized(known(file.subject))}}};
 }
 
+/// Without the fields of further sheets, which are held against the first by themselves.
+QStringList hintsOf(const ReadForm &form)
+{
+    QStringList hints = form.agencyHints;
+    for (const SheetSender &sender : form.senders.mid(1)) {
+        if (sender.agency != form.senders.constFirst().agency)
+            hints.removeAll(sender.agency);
+    }
+    return hints;
+}
+
 QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
 
 } // namespace
 
 SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options)
-    : m_data(data), m_agencyCode(options.agencyCode), m_agencies(data.agencies), m_judge(data, options)
+    : m_data(data), m_agencyCode(options.agencyCode), m_receivedOn(options.receivedOn),
+      m_agencies(data.agencies), m_judge(data, options)
 {
     for (const Indicator &indicator : data.indicators)
         m_indicators.insert(text::searchKey(indicator.name), indicator.code);
@@ -150,6 +162,7 @@ QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QS
         document.found = letter;
         document.hasTable = false;
         recognise(document, {}, {});
+        compareLetter(document, letter);
         document.origin.saidPeriod = periodInName(file.name);
         return {m_judge.judged(document)};
     }
@@ -177,8 +190,9 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
         submission.cells.insert(task.key(), cellsOf(*task));
     resolveFigures(submission, form);
-    recognise(submission, form.marks.agencyCode, form.agencyHints);
+    recognise(submission, form.marks.agencyCode, hintsOf(form));
     compareSenders(submission, form.senders);
+    compareLetter(submission, letter);
     return m_judge.judged(submission);
 }
 
@@ -199,6 +213,7 @@ void SubmissionReader::recognise(Submission &submission, const QString &mark, co
     submission.candidates = known.candidates;
     submission.contradicted = known.contradicted;
     submission.formerName = known.former;
+    submission.otherBody = known.otherBody;
     if (known.sure && !known.contradicted)
         submission.agencyCode = known.code;
     else if (!known.code.isEmpty() && !submission.candidates.contains(known.code))
@@ -242,6 +257,32 @@ void SubmissionReader::compareSenders(Submission &submission, const QList<SheetS
         issue.place = sender.sheet;
         submission.found.append(issue);
     }
+}
+
+// The mail says itself what it brings: what it says otherwise than the file is asked about.
+void SubmissionReader::compareLetter(Submission &submission, const QList<Issue> &letter) const
+{
+    if (letter.isEmpty())
+        return;
+    const QString subject = letter.constFirst().arguments.value(2);
+    const QDate sent
+        = QDate::fromString(letter.constFirst().arguments.value(1), QStringLiteral("dd/MM/yyyy"));
+    const auto tell = [&submission](Severity severity, IssueKind kind, const QStringList &arguments) {
+        submission.found.append({severity, kind, arguments});
+    };
+    const QString period = reading::otherPeriodSaid({subject}, m_data.period, longerPeriod(m_data));
+    if (!period.isEmpty())
+        tell(Severity::Error, IssueKind::LetterOfOtherPeriod, {period, periods::title(m_data.period)});
+    const Recognition named = recogniseAgency(m_agencies, {}, {subject}, {});
+    if (named.sure && !submission.agencyCode.isEmpty() && named.code != submission.agencyCode)
+        tell(Severity::Error, IssueKind::LetterOfOtherAgency,
+             {nameOf(named.code), nameOf(submission.agencyCode)});
+    const QDate day = submission.whole.signedOn;
+    if (sent.isValid() && day.isValid() && sent < day)
+        tell(Severity::Error, IssueKind::LetterDayDiffers, {numbers::date(sent), numbers::date(day)});
+    else if (sent.isValid() && m_receivedOn.isValid() && sent > m_receivedOn)
+        tell(Severity::Error, IssueKind::LetterDayDiffers,
+             {numbers::date(sent), numbers::date(m_receivedOn)});
 }
 
 QString SubmissionReader::nameOf(const QString &code) const

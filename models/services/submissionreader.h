@@ -39,6 +39,7 @@ private:
     QString periodInName(const QString &fileName) const;
     void recognise(Submission &submission, const QString &mark, const QStringList &hints) const;
     void tellOther(Submission &submission, const Recognition &known) const;
+    void compareLetter(Submission &submission, const QList<Issue> &letter) const;
     void compareSenders(Submission &submission, const QList<exchange::SheetSender> &senders) const;
     QString nameOf(const QString &code) const;
     QStringList namesOf(const QStringList &codes) const;
@@ -50,6 +51,7 @@ private:
 
     PeriodSnapshot m_data;
     QString m_agencyCode; ///< blank: each is recognised
+    QDate m_receivedOn;
     AgencyNames m_agencies;
     QHash<QString, QString> m_indicators; ///< codes by the search key of the name
     SubmissionJudge m_judge;

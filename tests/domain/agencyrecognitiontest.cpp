@@ -92,6 +92,35 @@ TEST_CASE("Two that fit leave it open", "[recognition]")
     CHECK(both.candidates.size() == 2);
 }
 
+TEST_CASE("Another body of a commune is asked about, and so is the wrong kind of commune", "[recognition]")
+{
+    for (const QString &hint :
+         {u"Hội Nông dân xã Phiêng Khoài"_s, u"ĐẢNG ỦY XÃ PHIÊNG KHOÀI"_s, u"ĐẢNG ỦY\nXÃ PHIÊNG KHOÀI"_s,
+          u"HĐND xã Phiêng Khoài"_s, u"UBND phường Phiêng Khoài"_s, u"PHƯỜNG PHIÊNG KHOÀI"_s}) {
+        CAPTURE(hint.toStdString());
+        const Recognition told = bySheet(hint);
+        CHECK_FALSE(told.sure);
+        CHECK(told.candidates == QStringList{u"03"_s});
+        CHECK_FALSE(told.otherBody.isEmpty());
+        CHECK_FALSE(recogniseAgency(agencies(), u"03"_s, {hint}, u"Phiêng Khoài.xlsx"_s).sure);
+    }
+    CHECK_FALSE(bySheet(u"UBND xã Tô Hiệu"_s).sure);
+    CHECK(bySheet(u"HĐND - UBND xã Phiêng Khoài"_s).sure);
+    CHECK(bySheet(u"UBND phường Tô Hiệu"_s).sure);
+}
+
+TEST_CASE("Two letterheads in one file leave it open", "[recognition]")
+{
+    const Recognition two
+        = recogniseAgency(agencies(), {}, {u"UBND XÃ PHIÊNG KHOÀI"_s, u"UBND XÃ YÊN CHÂU"_s}, {});
+    CHECK(two.contradicted);
+    CHECK_FALSE(two.sure);
+    CHECK(two.candidates == QStringList{u"03"_s, u"04"_s});
+    CHECK(recogniseAgency(agencies(), {},
+                          {u"UBND XÃ PHIÊNG KHOÀI"_s, u"Báo cáo phối hợp với UBND xã Yên Châu"_s}, {})
+              .sure);
+}
+
 TEST_CASE("An old name alone is asked about", "[recognition]")
 {
     const Recognition told = bySheet(u"xã Chiềng On cũ"_s);
@@ -124,7 +153,7 @@ TEST_CASE("Words that merely look alike name nobody", "[recognition]")
 TEST_CASE("The mark decides, but not against the sheet", "[recognition]")
 {
     const Recognition marked = recogniseAgency(agencies(), u"03"_s, {u"Xã Phiêng Khoài"_s}, u"a.xlsx"_s);
-    CHECK(marked == Recognition{u"03"_s, RecognisedBy::Mark, true, false, {}, {}});
+    CHECK(marked == Recognition{u"03"_s, RecognisedBy::Mark, true, false, {}, {}, {}});
     const Recognition other = recogniseAgency(agencies(), u"03"_s, {u"Xã Yên Châu"_s}, {});
     CHECK(other.code == u"03"_s);
     CHECK(other.contradicted);

@@ -77,6 +77,17 @@ TEST_CASE("The same words under another number, day or answer are rivals")
     CHECK(batch.at(1).verdict == Verdict::NeedsLook);
 }
 
+TEST_CASE("Two sheets of one file are told apart by their names")
+{
+    QList<Submission> batch{sent(u"A.xlsx"_s, u"1"_s, u"05 hội nghị"_s, {}),
+                            sent(u"A.xlsx"_s, u"1"_s, u"04 hội nghị"_s, {})};
+    batch[0].cells.insert(u"4.1"_s, {{&TaskEntry::result, u"Bản 1!D5"_s}});
+    batch[1].cells.insert(u"4.1"_s, {{&TaskEntry::result, u"Bản 2!D5"_s}});
+    markRivals(batch);
+    REQUIRE(batch.at(0).issues.size() == 1);
+    CHECK(batch.at(0).issues.at(0).arguments.at(1) == u"A.xlsx › Bản 1; A.xlsx › Bản 2"_s);
+}
+
 TEST_CASE("What was signed earlier stays in doubt once the later one is accepted")
 {
     QList<Submission> batch{sent(u"A.xlsx"_s, u"1"_s, u"04 hội nghị"_s, QDate(2025, 12, 12)),

@@ -252,3 +252,48 @@ TEST_CASE("A file in which no row has a state is looked at by itself")
                                                                                                   kAgency)};
     CHECK(intake.read({open}).verdict == Verdict::NeedsLook);
 }
+
+TEST_CASE("A document of before the period is held back, one of weeks before its end is told")
+{
+    const Intake intake;
+    const auto signedOn = [&intake](const QString &day) {
+        TextSheet tasks = tasksOf(kOurs, kAgency);
+        tasks.rows.prepend(u"Ngày ký báo cáo:|%1\n"_s.arg(day));
+        return intake.read({tasks});
+    };
+    using enum IssueKind;
+    const Submission before = signedOn(u"12/09/2025"_s);
+    CHECK(before.verdict == Verdict::NeedsLook);
+    CHECK(kindsAt(before, Severity::Error) == QStringList{kindAt(SignedBeforePeriod, {})});
+    const Submission early = signedOn(u"20/10/2025"_s);
+    CHECK(early.verdict == Verdict::Ready);
+    CHECK(kindsAt(early, Severity::Warning).contains(kindAt(SignedEarly, {})));
+    CHECK(signedOn(u"15/12/2025"_s).verdict == Verdict::Ready);
+}
+
+TEST_CASE("Another body's report is asked about by the name that it bears")
+{
+    const Intake intake;
+    const Submission read = intake.read({tasksOf(kOurs, u"Hội Nông dân xã Mường É"_s)});
+    CHECK(read.verdict == Verdict::NeedsAgency);
+    REQUIRE_FALSE(read.issues.isEmpty());
+    CHECK(read.issues.constLast().kind == IssueKind::AgencyOtherBody);
+    CHECK(read.issues.constLast().arguments == QStringList{u"Hội Nông dân xã Mường É"_s, u"xã Mường É"_s});
+}
+
+TEST_CASE("A form of another period is told once, in words")
+{
+    const Intake intake;
+    const Submission read
+        = intake.read({{u"Nhiệm vụ"_s,
+                        QString(tasksOf(u"BÁO CÁO KẾT QUẢ QUÝ III NĂM 2025"_s, kAgency).rows)
+                            .replace(u"quý IV"_s, u"quý III"_s)},
+                       {u"dondoc"_s, u"agency|03727\nperiod|2025-Q3\n"_s}});
+    CHECK(read.verdict == Verdict::NeedsConsent);
+    QStringList told;
+    for (const Issue &issue : read.issues) {
+        if (issue.kind == IssueKind::FormOfOtherPeriod || issue.kind == IssueKind::FormSaysOtherPeriod)
+            told.append(issue.arguments.join(u'/'));
+    }
+    CHECK(told == QStringList{u"quý III năm 2025/quý IV năm 2025"_s});
+}

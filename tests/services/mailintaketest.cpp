@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace dondoc;
 using namespace dondoc::services;
@@ -90,5 +91,35 @@ TEST_CASE("A mail without a file is read where its text has the table, and told 
         CHECK(none.constFirst().file == u"thư.eml"_s);
         CHECK(none.constFirst().verdict == Verdict::Unreadable);
         CHECK(none.constFirst().error.code == ErrorCode::MailWithoutFiles);
+    }
+}
+
+TEST_CASE("A mail that says something else than its file is asked about")
+{
+    struct Row {
+        QByteArray subject;
+        QByteArray day;
+        std::optional<IssueKind> fault;
+    };
+    const QList<Row> rows{
+        {"Báo cáo quý III năm 2025", "Mon, 15 Dec 2025", IssueKind::LetterOfOtherPeriod},
+        {"Báo cáo của UBND xã Phiêng Khoài", "Mon, 15 Dec 2025", IssueKind::LetterOfOtherAgency},
+        {"Báo cáo", "Mon, 22 Dec 2025", IssueKind::LetterDayDiffers}, // received on the 15th
+        {"Báo cáo", "Wed, 10 Dec 2025", IssueKind::LetterDayDiffers}, // signed on the 12th
+        {"Báo cáo quý IV năm 2025 của UBND xã Mường É", "Mon, 15 Dec 2025", std::nullopt},
+    };
+    const QByteArray form = "Ngày ký báo cáo:;12/12/2025\n" + kRows;
+    for (const Row &row : rows) {
+        CAPTURE(row.subject.toStdString());
+        QByteArray mail = withAttached("text/csv; name=\"BC.csv\"", form);
+        mail.replace("QsOhbyBjw6Fv", row.subject.toBase64());
+        mail.replace("Mon, 15 Dec 2025", row.day);
+        const QList<Submission> read = readMailFile(mail);
+        REQUIRE(read.size() == 1);
+        CHECK(read.constFirst().verdict == (row.fault ? Verdict::NeedsLook : Verdict::Ready));
+        const QList<Issue> faults = faultsOf(read.constFirst());
+        REQUIRE(faults.size() == (row.fault ? 1 : 0));
+        if (row.fault)
+            CHECK(faults.constFirst().kind == *row.fault);
     }
 }

@@ -137,7 +137,9 @@ public:
     RegisterMatch match(const RegisterRow &row) const
     {
         RegisterMatch match{.row = row};
-        const Recognition author = recogniseAgency(m_names, {}, {row.author}, {});
+        Recognition author = recogniseAgency(m_names, {}, {row.author}, {});
+        // Another body of the place is asked about by the row's own doubt.
+        author.sure = author.sure || (!author.otherBody.isEmpty() && !author.code.isEmpty());
         match.author = author.sure ? author.code : QString();
         const QStringList codes = author.code.isEmpty() ? author.candidates : QStringList{author.code};
         for (const QString &code : codes)

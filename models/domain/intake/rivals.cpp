@@ -3,7 +3,6 @@
 // Rivals: by agency, the same words twice being no rivals.
 #include "models/domain/intake/rivals.h"
 
-#include "models/domain/intake/submissionjudge.h"
 #include "models/domain/text/numbers.h"
 
 #include <QHash>
@@ -43,11 +42,20 @@ bool isSettledBefore(const Submission &earlier, const Submission &later)
         && earlier.read.signedOn < later.read.signedOn;
 }
 
-QString nameWithDay(const Submission &submission)
+/// Of the sheets of one file each has its own.
+QString nameInFile(const Submission &submission, bool several)
+{
+    const QStringList cells
+        = submission.cells.isEmpty() ? QStringList() : submission.cells.cbegin()->values();
+    const QString sheet = cells.value(0).section(QLatin1Char('!'), 0, -2);
+    return several && !sheet.isEmpty() ? submission.file + QStringLiteral(" › ") + sheet : submission.file;
+}
+
+QString nameWithDay(const Submission &submission, bool several)
 {
     const QDate day = submission.read.signedOn;
-    return day.isValid() ? QStringLiteral("%1 (%2)").arg(submission.file, numbers::date(day))
-                         : submission.file;
+    const QString name = nameInFile(submission, several);
+    return day.isValid() ? QStringLiteral("%1 (%2)").arg(name, numbers::date(day)) : name;
 }
 
 void forgetRivals(Submission &submission)
@@ -80,8 +88,12 @@ void markOne(QList<Submission> &batch, qsizetype place, const QList<qsizetype> &
     if (!rivalled)
         return;
     QStringList names;
-    for (const qsizetype each : all)
-        names.append(nameWithDay(batch.at(each)));
+    for (const qsizetype each : all) {
+        const auto sameFile = std::count_if(all.cbegin(), all.cend(), [&](qsizetype other) {
+            return batch.at(other).file == batch.at(each).file;
+        });
+        names.append(nameWithDay(batch.at(each), sameFile > 1));
+    }
     Issue issue;
     issue.severity = Severity::Error;
     issue.kind = IssueKind::SeveralFiles;

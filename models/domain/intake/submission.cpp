@@ -16,17 +16,46 @@ constexpr IssueKind kLeftOut[]
        IssueKind::ProseBesideTable,    IssueKind::FormulaFault,       IssueKind::TableWithoutHeadings,
        IssueKind::LettersReplaced,     IssueKind::LetterUnreadable,   IssueKind::FormulaWithoutResult,
        IssueKind::RowNotUnderstood,    IssueKind::DoubledRow,         IssueKind::ColumnDoubled,
+       IssueKind::ColumnOfOtherTime,   IssueKind::NumberStylesMixed,  IssueKind::CountNotWhole,
        IssueKind::FigureDoubled,       IssueKind::FigureOfOtherName,  IssueKind::UnknownColumnText,
        IssueKind::StateNotUnderstood,  IssueKind::TextWithoutState,   IssueKind::AnswerNotUnderstood,
        IssueKind::NumberNotUnderstood, IssueKind::FigureNotAsked,     IssueKind::DateNotUnderstood,
        IssueKind::DifficultyNotOpen,   IssueKind::AmountOfOtherUnit,  IssueKind::MendNotPlaced};
 
+bool speaksOfElsewhere(IssueKind kind)
+{
+    return kind == IssueKind::FormOfOtherFile || kind == IssueKind::FormOfOtherPlan
+        || kind == IssueKind::FormOfOtherPeriod || kind == IssueKind::FormSaysOtherPeriod;
+}
+
 } // namespace
+
+QList<Issue> faultsOf(const Submission &submission)
+{
+    QList<Issue> faults = submission.issues;
+    faults.removeIf([&submission](const Issue &issue) {
+        return issue.severity != Severity::Error || (submission.consented && speaksOfElsewhere(issue.kind));
+    });
+    return faults;
+}
+
+bool hasFault(const Submission &submission) { return !faultsOf(submission).isEmpty(); }
+
+bool isClean(const Submission &submission)
+{
+    return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
+}
+
+bool canAccept(const Submission &submission)
+{
+    return isClean(submission) || submission.verdict == Verdict::NeedsLook;
+}
 
 int contentLeftOut(const Submission &submission)
 {
     return int(std::count_if(submission.issues.cbegin(), submission.issues.cend(), [](const Issue &issue) {
-        return std::find(std::begin(kLeftOut), std::end(kLeftOut), issue.kind) != std::end(kLeftOut);
+        return issue.severity != Severity::Note
+            && std::find(std::begin(kLeftOut), std::end(kLeftOut), issue.kind) != std::end(kLeftOut);
     }));
 }
 

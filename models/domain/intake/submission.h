@@ -88,6 +88,7 @@ struct Submission {
     QHash<QString, QHash<EntryField, QString>> cells;       ///< by task: "Nhiệm vụ!G12"
     QStringList candidates;    ///< codes of agencies that it may be of, where that is not sure
     bool contradicted = false; ///< mark, sheet and file name speak of different agencies
+    QString otherBody;         ///< of another kind, as the file writes it: "Hội Nông dân xã …"
     QString formerName;        ///< of a commune that was merged, where the file names no other
     // as a person decided
     QString agencyCode;                           ///< blank until it is recognised or chosen
@@ -108,6 +109,15 @@ struct Submission {
 
 /// Tells it from every other one of a list: the file as shown, its bytes and the part.
 QString submissionKey(const Submission &submission);
+
+/// Errors that stand against it, other than being of elsewhere where that was confirmed.
+QList<Issue> faultsOf(const Submission &submission);
+bool hasFault(const Submission &submission);
+
+/// It may be accepted with others: nothing stands against it.
+bool isClean(const Submission &submission);
+/// It may be accepted by a person who looked at it.
+bool canAccept(const Submission &submission);
 
 /// How many of the issues tell of content of the file that accepting it does not write; held back rows apart.
 int contentLeftOut(const Submission &submission);

@@ -33,12 +33,6 @@ Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
 
 bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
 
-bool speaksOfElsewhere(IssueKind kind)
-{
-    return kind == IssueKind::FormOfOtherFile || kind == IssueKind::FormOfOtherPlan
-        || kind == IssueKind::FormOfOtherPeriod || kind == IssueKind::FormSaysOtherPeriod;
-}
-
 // The cell to be mended, or the one that says most in its row.
 QString placeOf(const Submission &submission, const Issue &fault)
 {
@@ -111,27 +105,6 @@ QString figureInWords(const IndicatorValue &figure)
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell)
 {
     return {Severity::Warning, IssueKind::FigureNotAsked, {name, figureInWords(figure)}, {}, {}, cell};
-}
-
-QList<Issue> faultsOf(const Submission &submission)
-{
-    QList<Issue> faults = submission.issues;
-    faults.removeIf([&submission](const Issue &issue) {
-        return issue.severity != Severity::Error || (submission.consented && speaksOfElsewhere(issue.kind));
-    });
-    return faults;
-}
-
-bool hasFault(const Submission &submission) { return !faultsOf(submission).isEmpty(); }
-
-bool isClean(const Submission &submission)
-{
-    return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;
-}
-
-bool canAccept(const Submission &submission)
-{
-    return isClean(submission) || submission.verdict == Verdict::NeedsLook;
 }
 
 SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions &options)
@@ -308,14 +281,18 @@ void SubmissionJudge::tellWhose(Submission &submission) const
     QStringList names;
     for (const QString &code : std::as_const(submission.candidates))
         names.append(m_names.value(code, code));
-    const bool former = !submission.contradicted && !submission.formerName.isEmpty();
+    const bool other = !submission.contradicted && !submission.otherBody.isEmpty();
+    const bool former = !submission.contradicted && !other && !submission.formerName.isEmpty();
     const auto kind = submission.contradicted ? IssueKind::AgencyContradicted
         : names.isEmpty()                     ? IssueKind::AgencyNotFound
+        : other                               ? IssueKind::AgencyOtherBody
         : former                              ? IssueKind::AgencyFormerName
                                               : IssueKind::AgencyDoubtful;
     QStringList told{text::joinedWithAnd(names)};
     if (former)
         told.prepend(text::lowerFirst(submission.formerName));
+    if (other)
+        told.prepend(submission.otherBody);
     submission.issues.append(issueOf(Severity::Error, kind, told));
 }
 
@@ -328,11 +305,11 @@ bool SubmissionJudge::isOfElsewhere(Submission &submission) const
         submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherPlan, {origin.planCode}));
     else if (otherFile)
         submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherFile, {}));
-    if (!origin.saidPeriod.isEmpty())
+    const bool marked = differs(origin.periodKey, periods::key(m_data.period)); // is told already
+    if (!origin.saidPeriod.isEmpty() && !marked)
         submission.issues.append(issueOf(Severity::Error, IssueKind::FormSaysOtherPeriod,
                                          {origin.saidPeriod, periods::title(m_data.period)}));
-    return otherPlan || otherFile || !origin.saidPeriod.isEmpty()
-        || differs(origin.periodKey, periods::key(m_data.period));
+    return otherPlan || otherFile || !origin.saidPeriod.isEmpty() || marked;
 }
 
 // A version counts in place of the one before: it must not be the older one.
@@ -344,18 +321,19 @@ void SubmissionJudge::tellOlder(Submission &submission, const AgencyReport &stor
                                          {numbers::date(day), numbers::date(stored.signedOn)}));
 }
 
-/// A report on a period does not come before it: the day was mistyped, or the period is another.
-bool SubmissionJudge::isEarly(Submission &submission) const
+/// A report on a period does not come before it, nor is it signed then: the day was mistyped, or the period
+/// is another.
+bool SubmissionJudge::tellEarly(Submission &submission, const QDate &day, IssueKind before,
+                                IssueKind early) const
 {
-    const QDate day = submission.read.receivedOn;
-    const bool early = day.isValid() && day < m_data.period.from;
-    if (early)
-        submission.issues.append(issueOf(Severity::Error, IssueKind::ReceivedBeforePeriod,
-                                         {numbers::date(day), numbers::date(m_data.period.from)}));
+    const bool isBefore = day.isValid() && day < m_data.period.from;
+    if (isBefore)
+        submission.issues.append(
+            issueOf(Severity::Error, before, {numbers::date(day), numbers::date(m_data.period.from)}));
     else if (periods::isEarlyFor(m_data.period, day))
-        submission.issues.append(issueOf(Severity::Warning, IssueKind::ReceivedEarly,
-                                         {numbers::date(day), numbers::date(m_data.period.to)}));
-    return early;
+        submission.issues.append(
+            issueOf(Severity::Warning, early, {numbers::date(day), numbers::date(m_data.period.to)}));
+    return isBefore;
 }
 
 Verdict SubmissionJudge::verdictOf(Submission &submission) const
@@ -370,7 +348,10 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     }
     if (isOfElsewhere(submission) && !submission.consented)
         return Verdict::NeedsConsent;
-    const bool early = isEarly(submission);
+    const AgencyReport &read = submission.read;
+    const bool early
+        = tellEarly(submission, read.receivedOn, IssueKind::ReceivedBeforePeriod, IssueKind::ReceivedEarly);
+    tellEarly(submission, read.signedOn, IssueKind::SignedBeforePeriod, IssueKind::SignedEarly);
     if (!submission.hasTable)
         return early ? Verdict::NeedsLook : Verdict::NoTable;
     if (submission.read.entries.isEmpty() && submission.figures.isEmpty() && submission.reviews.isEmpty())

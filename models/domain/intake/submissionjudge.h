@@ -26,15 +26,6 @@ QString figureInWords(const IndicatorValue &figure);
 /// What was told of an indicator that is none, or not the agency's to report. cell: where it stands.
 Issue figureNotAsked(const QString &name, const IndicatorValue &figure, const QString &cell);
 
-/// Errors that stand against it, other than being of elsewhere where that was confirmed.
-QList<Issue> faultsOf(const Submission &submission);
-bool hasFault(const Submission &submission);
-
-/// It may be accepted with others: nothing stands against it.
-bool isClean(const Submission &submission);
-/// It may be accepted by a person who looked at it.
-bool canAccept(const Submission &submission);
-
 /// Holds what the data ask of every agency, so that a batch is judged without looking it up again.
 class SubmissionJudge
 {
@@ -54,7 +45,7 @@ private:
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     bool isOfElsewhere(Submission &submission) const;
-    bool isEarly(Submission &submission) const;
+    bool tellEarly(Submission &submission, const QDate &day, IssueKind before, IssueKind early) const;
     static void tellOlder(Submission &submission, const AgencyReport &stored);
     Verdict verdictOf(Submission &submission) const;
     AgencyReport receipt(const AgencyReport &whole, const QString &agencyCode) const;

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace dondoc {
 
@@ -24,7 +25,8 @@ struct AgencyNames::Span {
     QString key;
     QString toned;
     bool prefixed = false;
-    bool alone = false; ///< nothing else stands in the text
+    std::optional<AgencyKind> kind = {}; ///< that the word before it names
+    bool alone = false;                  ///< nothing else stands in the text
 };
 
 namespace {
@@ -86,6 +88,13 @@ bool isFormer(const QString &alias, const Agency &agency)
     return isCommuneLevel(agency) && !text::searchKey(alias).contains(text::searchKey(agency.shortName));
 }
 
+std::optional<AgencyKind> kindNamedBy(const QString &key)
+{
+    if (key == "xa"_L1 || key == "x"_L1)
+        return AgencyKind::Commune;
+    return key == "phuong"_L1 || key == "p"_L1 ? std::optional(AgencyKind::Ward) : std::nullopt;
+}
+
 QString kindWordOf(const Agency &agency) { return agency.kind == AgencyKind::Ward ? u"phường "_s : u"xã "_s; }
 
 } // namespace
@@ -94,6 +103,8 @@ AgencyNames::AgencyNames(const QList<Agency> &agencies)
 {
     for (const Agency &agency : agencies) {
         m_codes.insert(agency.code);
+        if (isCommuneLevel(agency))
+            m_kinds.insert(agency.code, agency.kind);
         add(agency);
     }
 }
@@ -139,7 +150,9 @@ QList<AgencyNames::Span> AgencyNames::spans(const QList<Word> &words) const
 {
     QList<Span> found;
     for (qsizetype first = 0; first < words.size(); ++first) {
-        Span span{first, first, {}, {}, first > 0 && isKindWord(words.at(first - 1).key), false};
+        Span span{first, first, {}, {}, first > 0 && isKindWord(words.at(first - 1).key), {}, false};
+        if (first > 0)
+            span.kind = kindNamedBy(words.at(first - 1).key);
         TonedRun toned;
         if (first > 0 && isDistrictWord(words.at(first - 1).key))
             continue;
@@ -171,7 +184,10 @@ QList<NameMatch> AgencyNames::matchesOf(const Span &span) const
     const QList<Name> names = m_names.value(span.key);
     for (const Name &name : names) {
         prefixed = prefixed || name.telling;
-        matches.append({name.code, bare || name.toned == span.toned, prefixed, span.key.size(), name.former});
+        const bool other = span.kind && name.former.isEmpty() && !name.telling
+            && m_kinds.value(name.code, *span.kind) != *span.kind;
+        matches.append({name.code, !other && (bare || name.toned == span.toned), prefixed, span.key.size(),
+                        other, name.former});
     }
     if (std::any_of(matches.begin(), matches.end(), [](const NameMatch &match) { return match.exact; }))
         matches.removeIf([](const NameMatch &match) { return !match.exact; });
@@ -193,7 +209,7 @@ QList<NameMatch> AgencyNames::glued(const QList<Word> &words) const
             if (at.key().size() < kTelling || !word.key.contains(at.key()))
                 continue;
             for (const Name &name : at.value())
-                matches.append({name.code, false, false, at.key().size(), name.former});
+                matches.append({name.code, false, false, at.key().size(), false, name.former});
         }
     }
     return matches;

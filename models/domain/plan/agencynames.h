@@ -15,10 +15,11 @@ namespace dondoc {
 /// An agency named in a text.
 struct NameMatch {
     QString code;
-    bool exact = false;    ///< accents agree, or the text has none
-    bool prefixed = false; ///< behind "xã", "phường", "UBND" …
-    qsizetype length = 0;  ///< of the name, without blanks
-    QString former = {};   ///< the old name by which a commune is found; blank: by one of today
+    bool exact = false;     ///< accents agree, or the text has none
+    bool prefixed = false;  ///< behind "xã", "phường", "UBND" …
+    qsizetype length = 0;   ///< of the name, without blanks
+    bool otherKind = false; ///< behind "phường", and it is a xã, or the other way round; never exact
+    QString former = {};    ///< the old name by which a commune is found; blank: by one of today
 };
 
 /// The names of a list of agencies, made ready for looking up.
@@ -27,6 +28,7 @@ class AgencyNames
 public:
     explicit AgencyNames(const QList<Agency> &agencies);
 
+    bool isCommune(const QString &code) const { return m_kinds.contains(code); }
     bool hasCode(const QString &code) const { return m_codes.contains(code); }
 
     /// Those that the text names best: behind a word of their kind before alone, the longest before others,
@@ -49,6 +51,7 @@ private:
     QList<NameMatch> glued(const QList<Word> &words) const;
 
     QSet<QString> m_codes;
+    QHash<QString, AgencyKind> m_kinds;  ///< of communes and wards, by code
     QHash<QString, QList<Name>> m_names; ///< by key without accents and blanks
 };
 

@@ -5,6 +5,8 @@
 
 #include "models/domain/text/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -38,13 +40,70 @@ Recognition from(const QList<NameMatch> &matches, RecognisedBy by)
 
 Recognition fromMark(const AgencyNames &names, const QString &code)
 {
-    return names.hasCode(code) ? Recognition{code, RecognisedBy::Mark, true, false, {}, {}} : Recognition();
+    return names.hasCode(code) ? Recognition{code, RecognisedBy::Mark, true, false, {}, {}, {}}
+                               : Recognition();
+}
+
+// Party, councils, associations and offices of a commune bear its name; the People's Committee reports.
+bool namesOtherBody(const QString &hint)
+{
+    static const QRegularExpression kOther(
+        u"^(?:bch |ban chap hanh |ban thuong vu )?(?:dang uy|dang bo|chi bo"
+        "|hoi (?:nong dan|lien hiep|phu nu|cuu chien binh|dong nhan dan|chu thap do)"
+        "|doan (?:thanh nien|tncs|xa|phuong)|hdnd|(?:uy ban )?mat tran|(?:ub ?)?mttq|cong an|ban chi huy"
+        "|tram (?:y te|khuyen nong)|truong (?:mam non|tieu hoc|thcs|thpt|trung hoc)|trung tam"
+        "|hop tac xa|htx|cong ty|phong kinh te|van phong)\\b"_s);
+    static const QRegularExpression kCommittee(u"\\b(?:ubnd|uy ban nhan dan)\\b"_s);
+    const QStringList lines = hint.split(u'\n');
+    return std::any_of(lines.cbegin(), lines.cend(),
+                       [](const QString &line) { return text::searchKey(line).contains(kOther); })
+        && !text::searchKey(hint).contains(kCommittee);
+}
+
+// Nothing but the name stands there, as at the top of a document.
+bool isLetterhead(const QString &line, const NameMatch &match)
+{
+    QString letters = text::searchKey(line);
+    letters.removeIf([](QChar each) { return !each.isLetterOrNumber(); });
+    return match.exact && match.prefixed && letters.size() == match.length;
+}
+
+// Of communes that stand in letterheads of one file.
+QStringList letterheads(const AgencyNames &names, const QStringList &hints)
+{
+    constexpr qsizetype kLongest = 60;
+    QStringList codes;
+    for (const QString &hint : hints) {
+        for (const QString &line : hint.split(u'\n')) {
+            const QList<NameMatch> matches
+                = line.size() > kLongest ? QList<NameMatch>() : names.matches(line);
+            if (matches.size() == 1 && names.isCommune(matches.constFirst().code)
+                && isLetterhead(line, matches.constFirst()))
+                codes.append(matches.constFirst().code);
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+Recognition fromHint(const AgencyNames &names, const QString &hint)
+{
+    const QList<NameMatch> matches = names.matches(hint);
+    Recognition told = from(matches, RecognisedBy::NameInSheet);
+    if (told.by == RecognisedBy::Nothing || !names.isCommune(matches.constFirst().code))
+        return told;
+    if (matches.constFirst().otherKind || namesOtherBody(hint)) {
+        told.otherBody = text::simplified(hint);
+        told.sure = false;
+        told.candidates = codesOf(matches);
+    }
+    return told;
 }
 
 Recognition fromHints(const AgencyNames &names, const QStringList &hints)
 {
     for (const QString &hint : hints) {
-        Recognition told = from(names.matches(hint), RecognisedBy::NameInSheet);
+        const Recognition told = fromHint(names, hint);
         if (told.by != RecognisedBy::Nothing)
             return told;
     }
@@ -112,7 +171,17 @@ Recognition recogniseAgency(const AgencyNames &names, const QString &markedCode,
             best.contradicted = contradicted;
         }
     }
+    const QStringList heads = letterheads(names, hints);
+    if (heads.size() > 1) {
+        best.contradicted = true;
+        codes += heads;
+    }
     codes.removeDuplicates();
+    if (best.otherBody.isEmpty() && !said.at(1).otherBody.isEmpty()) {
+        best.otherBody = said.at(1).otherBody;
+        best.sure = false;
+        best.candidates = codes;
+    }
     if (best.contradicted || !best.sure) {
         best.sure = false;
         best.candidates = best.contradicted ? codes : best.candidates;

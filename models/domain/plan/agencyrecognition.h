@@ -18,7 +18,8 @@ struct Recognition {
     bool sure = false;         ///< else somebody must confirm it
     bool contradicted = false; ///< mark, sheet and file name speak of different agencies
     QString former;            ///< the old name that the file bears, where that is all; never sure
-    QStringList candidates;    ///< codes to choose from where it is not sure, the likeliest first
+    QString otherBody; ///< the line that names another body of the place: "Hội Nông dân xã …"; never sure
+    QStringList candidates; ///< codes to choose from where it is not sure, the likeliest first
     friend bool operator==(const Recognition &, const Recognition &) = default;
 };
 
