@@ -56,8 +56,8 @@ struct Multiplier {
     double times;
 };
 
-constexpr Multiplier kMultipliers[]
-    = {{u"nghìn", 1e3}, {u"ngàn", 1e3}, {u"triệu", 1e6}, {u"tr", 1e6}, {u"tỷ", 1e9}, {u"tỉ", 1e9}};
+constexpr Multiplier kMultipliers[] = {{u"nghìn", 1e3}, {u"ngàn", 1e3}, {u"triệu", 1e6}, {u"tr", 1e6},
+                                       {u"tỷ", 1e9},    {u"tỉ", 1e9},   {u"1.000", 1e3}, {u"1000", 1e3}};
 
 // Abbreviations of what is counted.
 constexpr std::pair<QStringView, QStringView> kShortened[]
@@ -226,6 +226,19 @@ std::optional<Amount> amount(const QString &text, const QString &rowUnit, const 
     Amount found = amountWith(read->value, written, row, asked);
     found.doubtful = found.value && (read->doubtful || !written.rest.isEmpty());
     return found;
+}
+
+bool isUnit(const QString &words)
+{
+    const Measure unit = unitOf(words);
+    return !unit.isBlank() && unit.quantity != Quantity::Count;
+}
+
+bool isCounted(const QString &unit)
+{
+    Measure multiplied;
+    QString line = prepared(unit);
+    return unitOf(unit).quantity == Quantity::Count && !takeMultiplier(line, multiplied);
 }
 
 bool isOfOtherUnit(const QString &text, const QString &unit)

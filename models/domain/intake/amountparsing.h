@@ -23,6 +23,10 @@ struct Amount {
 std::optional<Amount> amount(const QString &text, const QString &rowUnit, const QString &unit);
 /// Of a bare number in such a row.
 Amount amount(double number, const QString &rowUnit, const QString &unit);
+/// Names a known unit, or a multiplier, and nothing else: "nghìn ha", "triệu", "%".
+bool isUnit(const QString &words);
+/// Of single things, which have no halves: "hợp tác xã", "mã"; not "nghìn lượt người", nor a blank one.
+bool isCounted(const QString &unit);
 /// A unit that is known, or a multiplier, stands behind the number, and makes none of unit.
 bool isOfOtherUnit(const QString &text, const QString &unit);
 

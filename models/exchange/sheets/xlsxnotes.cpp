@@ -45,9 +45,10 @@ void readList(XmlPart &xml, const QStringList &authors, bool conversations, Grid
         const QString cell = xml.attribute(u"ref");
         const QString author = authors.value(xml.attribute(u"authorId").toInt());
         QString words;
+        QString struck; // is no part of the note
         while (xml.nextChild()) {
             if (xml.name() == u"text")
-                words = richText(xml);
+                words = richText(xml, &struck);
             else
                 xml.skip();
         }

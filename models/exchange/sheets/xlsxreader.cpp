@@ -103,10 +103,10 @@ private:
         const int member = m_archive.indexOf(targetOf(m_relationships, u"styles"));
         if (member < 0)
             return {};
-        Result<QList<NumberLook>> read = readNumberLooks(m_archive, member);
+        Result<QList<XlsxStyle>> read = exchange::readStyles(m_archive, member);
         if (!read)
             return read.error();
-        m_context.looks = *read;
+        m_context.styles = *read;
         return {};
     }
 

@@ -87,21 +87,33 @@ void XlsxSheet::readCell()
     Cell cell;
     std::optional<QString> formula;
     std::optional<QString> value;
+    QString struck;
     while (m_xml.nextChild()) {
         if (m_xml.name() == u"v")
             value = m_xml.text();
         else if (m_xml.name() == u"f")
             formula = m_xml.text();
         else if (m_xml.name() == u"is")
-            cell = textCell(richText(m_xml));
+            cell = textCell(richText(m_xml, &struck));
         else
             m_xml.skip();
     }
     if (formula && lacksResult(type, value))
-        cell = unreckonedCell(*formula, m_context.looks.value(style));
+        cell = unreckonedCell(*formula, m_context.styles.value(style).look);
     else if (value)
         cell = valueOf(type, style, *value);
-    m_grid.put(m_column, std::move(cell));
+    if (type == "s"_L1 && value)
+        struck = m_context.strings.struck.value(value->toInt());
+    put(style, struck, std::move(cell));
+}
+
+// What was crossed out is told and not read.
+void XlsxSheet::put(int style, const QString &struck, Cell cell)
+{
+    const bool whole = m_context.styles.value(style).struck;
+    if (const QString hidden = whole ? struck + cell.text : struck; !hidden.isEmpty())
+        m_grid.putHidden(m_column, hidden);
+    m_grid.put(m_column, whole ? Cell() : std::move(cell));
 }
 
 // An empty value of type str is a result: that of =IF(A1="","",…).
@@ -150,7 +162,10 @@ Cell XlsxSheet::numberOf(int style, const QString &value) const
     const double number = value.trimmed().toDouble(&sound);
     if (!sound)
         return textCell(value);
-    return shownCell(number, m_context.looks.value(style), m_context.days);
+    const XlsxStyle seen = m_context.styles.value(style);
+    if (!seen.unit.isEmpty()) // as if it had been typed, unit and all
+        return textCell(plainNumber(number / seen.parts).replace(u'.', u',') + u' ' + seen.unit);
+    return shownCell(number, seen.look, m_context.days);
 }
 
 void XlsxSheet::readMerged()

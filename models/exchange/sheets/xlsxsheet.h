@@ -6,6 +6,7 @@
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
 #include "models/exchange/sheets/xlsxstrings.h"
+#include "models/exchange/sheets/xlsxstyles.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 namespace dondoc::exchange {
@@ -13,7 +14,7 @@ namespace dondoc::exchange {
 /// What the sheets of a workbook refer to.
 struct XlsxContext {
     SharedStrings strings;
-    QList<NumberLook> looks; ///< by style
+    QList<XlsxStyle> styles; ///< by the number of the cell format
     DayCount days = DayCount::From1900;
     bool unreckoned = false; ///< results are to be reckoned when the workbook is opened: a 0 may be none
 };
@@ -39,6 +40,7 @@ private:
     bool lacksResult(QStringView type, const std::optional<QString> &value) const;
     Cell valueOf(QStringView type, int style, const QString &value);
     Cell sharedCell(const QString &value);
+    void put(int style, const QString &struck, Cell cell);
     Cell numberOf(int style, const QString &value) const;
 
     XmlPart &m_xml;

@@ -3,7 +3,10 @@
 // XlsxStrings: reads plain and rich texts.
 #include "models/exchange/sheets/xlsxstrings.h"
 
+#include "models/exchange/sheets/docxlooks.h"
 #include "models/exchange/sheets/xmlpart.h"
+
+#include <utility>
 
 namespace dondoc::exchange {
 
@@ -13,15 +16,30 @@ namespace {
 
 constexpr int kEscapeLength = 7; // _xHHHH_
 
-QString runText(XmlPart &xml)
+bool isStruck(XmlPart &properties)
+{
+    bool struck = false;
+    while (properties.nextChild()) {
+        struck = struck || (properties.name() == u"strike" && isElementOn(properties));
+        properties.skip();
+    }
+    return struck;
+}
+
+QString runText(XmlPart &xml, QString *struck)
 {
     QString text;
+    bool out = false;
     while (xml.nextChild()) {
-        if (xml.name() == u"t" && text.size() < kLongestText)
+        if (xml.name() == u"rPr")
+            out = isStruck(xml);
+        else if (xml.name() == u"t" && text.size() < kLongestText)
             text += xml.text();
         else
             xml.skip();
     }
+    if (out)
+        *struck += std::exchange(text, QString());
     return text;
 }
 
@@ -51,7 +69,7 @@ QString unescaped(const QString &text)
     return plain;
 }
 
-QString richText(XmlPart &xml)
+QString richText(XmlPart &xml, QString *struck)
 {
     QString text;
     while (xml.nextChild()) {
@@ -59,7 +77,7 @@ QString richText(XmlPart &xml)
         if (wanted && xml.name() == u"t")
             text += xml.text();
         else if (wanted && xml.name() == u"r")
-            text += runText(xml);
+            text += runText(xml, struck);
         else
             xml.skip();
     }
@@ -77,7 +95,10 @@ Result<SharedStrings> readSharedStrings(const Archive &archive, int member)
             strings.truncated = true;
             return strings;
         }
-        strings.texts.append(richText(xml));
+        QString struck;
+        strings.texts.append(richText(xml, &struck));
+        if (!struck.isEmpty())
+            strings.struck.insert(int(strings.texts.size()) - 1, struck);
         room -= strings.texts.constLast().size();
     }
     if (const Result<void> read = xml.finish(); !read)

@@ -6,6 +6,7 @@
 #include "models/domain/basics/result.h"
 #include "models/exchange/sheets/archive.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace dondoc::exchange {
@@ -14,13 +15,15 @@ class XmlPart;
 
 struct SharedStrings {
     QStringList texts;
-    bool truncated = false; ///< there were more than the limits allow
+    QHash<int, QString> struck; ///< by place: what of the text is crossed out, and no part of it
+    bool truncated = false;     ///< there were more than the limits allow
 };
 
 /// FileDamaged, FileTooLarge, FileProtected.
 Result<SharedStrings> readSharedStrings(const Archive &archive, int member);
 /// Of the present element (si, is): plain or in runs, without the reading aids of East Asia; past its end.
-QString richText(XmlPart &xml);
+/// What is crossed out is left out, and added to struck.
+QString richText(XmlPart &xml, QString *struck);
 /// "_x000D_" and the like as the characters they stand for.
 QString unescaped(const QString &text);
 

@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// XlsxStyles: follows the formats of cells to their number formats.
+// XlsxStyles: follows the formats of cells to their number formats and fonts.
 #include "models/exchange/sheets/xlsxstyles.h"
 
+#include "models/domain/intake/amountparsing.h"
+#include "models/exchange/sheets/docxlooks.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace dondoc::exchange {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype kMostCellFormats = 100'000; // Excel allows 65,490 cell formats
+
+// "#,##0.0,\" nghìn ha\"": a thousandth of the number, and its unit behind it.
+XlsxStyle styleOf(const QString &code)
+{
+    constexpr double kThousand = 1000;
+    static const QRegularExpression kBehind(u"[0#?]([^0#?;]*)(?:;|$)"_s);
+    static const QRegularExpression kMarks(u"[\"\\\\]|[_*].|\\[[^\\]]*\\]"_s);
+    XlsxStyle style{.look = lookOf(code)};
+    QString behind = kBehind.match(code).captured(1);
+    for (; behind.startsWith(u','); behind.remove(0, 1))
+        style.parts *= kThousand;
+    const QString words = behind.remove(kMarks).simplified();
+    if (style.look == NumberLook::Plain && reading::isUnit(words))
+        style.unit = words;
+    return style;
+}
 
 class StyleReader
 {
 public:
     explicit StyleReader(XmlPart &xml) : m_xml(xml) { }
 
-    QList<NumberLook> read()
+    QList<XlsxStyle> read()
     {
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
             if (m_xml.name() == u"numFmts") {
                 readCodes();
+            } else if (m_xml.name() == u"fonts") {
+                readFonts();
             } else if (m_xml.name() == u"cellXfs") {
                 readFormats(); // behind the codes (ECMA-376-1, 18.8.39), and the last that is needed
                 break;
@@ -30,7 +54,7 @@ public:
                 m_xml.skip();
             }
         }
-        return m_looks;
+        return m_styles;
     }
 
 private:
@@ -39,7 +63,7 @@ private:
         while (m_xml.nextChild()) {
             if (m_codes.size() < kMostCellFormats)
                 m_codes.insert(m_xml.attribute(u"numFmtId").toInt(),
-                               lookOf(m_xml.attribute(u"formatCode").left(1'000)));
+                               styleOf(m_xml.attribute(u"formatCode").left(1'000)));
             m_xml.skip();
         }
     }
@@ -48,26 +72,40 @@ private:
     {
         while (m_xml.nextChild()) {
             const int id = m_xml.attribute(u"numFmtId").toInt();
-            if (m_looks.size() < kMostCellFormats)
-                m_looks.append(m_codes.value(id, lookOf(id)));
+            XlsxStyle style = m_codes.value(id, XlsxStyle{.look = lookOf(id)});
+            style.struck = m_struck.contains(m_xml.attribute(u"fontId").toInt());
+            if (m_styles.size() < kMostCellFormats)
+                m_styles.append(style);
             m_xml.skip();
         }
     }
 
+    void readFonts()
+    {
+        for (int font = 0; m_xml.nextChild(); ++font) {
+            while (m_xml.nextChild()) {
+                if (m_xml.name() == u"strike" && isElementOn(m_xml) && font < kMostCellFormats)
+                    m_struck.insert(font);
+                m_xml.skip();
+            }
+        }
+    }
+
     XmlPart &m_xml;
-    QHash<int, NumberLook> m_codes;
-    QList<NumberLook> m_looks;
+    QHash<int, XlsxStyle> m_codes;
+    QSet<int> m_struck; ///< fonts
+    QList<XlsxStyle> m_styles;
 };
 
 } // namespace
 
-Result<QList<NumberLook>> readNumberLooks(const Archive &archive, int member)
+Result<QList<XlsxStyle>> readStyles(const Archive &archive, int member)
 {
     XmlPart xml(archive, member);
-    const QList<NumberLook> looks = StyleReader(xml).read();
+    const QList<XlsxStyle> styles = StyleReader(xml).read();
     if (const Result<void> read = xml.drain(); !read)
         return read.error();
-    return looks;
+    return styles;
 }
 
 } // namespace dondoc::exchange
