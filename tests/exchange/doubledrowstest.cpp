@@ -49,7 +49,8 @@ TEST_CASE("A number merged over rows with different states leaves the state open
     CHECK(sheettext::issues(form)
           == u"StateNotUnderstood 4.1 [4.1, Hoàn thành, Đang thực hiện] Nhiệm vụ!C2"_s);
     CHECK(holdsBack(form, u"4.1"_s));
-    const ReadForm shares = sheettext::read(kHeads + u"4.1|{4.1}|ĐTH|A|30% +A2:A3\n|tiếp theo của nhiệm vụ||B|60%"_s);
+    const ReadForm shares
+        = sheettext::read(kHeads + u"4.1|{4.1}|ĐTH|A|30% +A2:A3\n|tiếp theo của nhiệm vụ||B|60%"_s);
     CHECK(holdsBack(shares, u"4.1"_s));
 }
 
@@ -67,11 +68,11 @@ TEST_CASE("Of two columns of states that differ none holds", "[doubled]")
 
 TEST_CASE("A page's text that is not shown or struck out is told and not read", "[doubled]")
 {
-    const Workbook book
-        = sheets::read(u"<table><tr><th>Stt</th><th>Nhiệm vụ</th><th>Trạng thái</th><th>Kết quả</th></tr>"
-                       "<tr><td>4.1</td><td>Phát triển cây ăn quả</td><td>HT</td><td style='display:none'>ẩn</td></tr>"
-                       "<tr><td>4.2</td><td>Chuyển đổi cơ cấu</td><td>HT</td><td><s>bỏ</s> giữ</td></tr></table>"_s.toUtf8(),
-                       u"a.html"_s);
+    const Workbook book = sheets::read(
+        u"<table><tr><th>Stt</th><th>Nhiệm vụ</th><th>Trạng thái</th><th>Kết quả</th></tr>"
+        "<tr><td>4.1</td><td>Phát triển cây ăn quả</td><td>HT</td><td style='display:none'>ẩn</td></tr>"
+        "<tr><td>4.2</td><td>Chuyển đổi cơ cấu</td><td>HT</td><td><s>bỏ</s> giữ</td></tr></table>"_s.toUtf8(),
+        u"a.html"_s);
     const ReadForm form = readForm(book, sheettext::context());
     QStringList hidden;
     for (const Issue &issue : form.issues) {
@@ -93,6 +94,6 @@ TEST_CASE("A column of another time is not this one's, and its figures are told"
     CHECK(form.figures.constFirst().value == 7);
     CHECK_FALSE(form.figures.constFirst().cumulative);
     CHECK(sheettext::issues(form).toStdString()
-          == "UnknownColumnText [Lũy kế đến 30/9/2025, 8] Chỉ tiêu!D2\n"
-             "UnknownColumnText [Lũy kế năm 2024, 9] Chỉ tiêu!E2");
+          == "ColumnOfOtherTime [Lũy kế đến 30/9/2025, 8] Chỉ tiêu!D2\n"
+             "ColumnOfOtherTime [Lũy kế năm 2024, 9] Chỉ tiêu!E2");
 }

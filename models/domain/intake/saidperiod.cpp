@@ -219,6 +219,14 @@ QString otherPeriodSaid(const QStringList &texts, const Period &period, const st
     return other;
 }
 
+bool namesTime(const QString &text, const Period &period)
+{
+    constexpr qsizetype kLongest = 40; // longer ones tell what was done then
+    static const QRegularExpression kBegins(u"^(?:quy|qui|q|nam|ca nam|tu|den|\\d+ thang|20\\d{2})\\b"_s);
+    return text.size() <= kLongest && text::searchKey(text).contains(kBegins)
+        && !saidIn(u"báo cáo "_s + text, period).isEmpty();
+}
+
 QString otherPeriodTitled(const QStringList &texts, const Period &period, const std::optional<Period> &longer)
 {
     static const QRegularExpression kTitle(u"^(?:bao cao|bieu mau|bieu so|bieu|de cuong)\\b"_s);

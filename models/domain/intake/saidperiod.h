@@ -18,6 +18,9 @@ namespace dondoc::reading {
 /// the time to come.
 QString otherPeriodSaid(const QStringList &texts, const Period &period, const std::optional<Period> &longer);
 
+/// True where the text names a time in its beginning, this one or another: "Quý III", "9 tháng", "năm 2024".
+bool namesTime(const QString &text, const Period &period);
+
 /// Of the titles of a report or a form ("BÁO CÁO KẾT QUẢ …", "BIỂU SỐ LIỆU …") alone: the period of one that
 /// says another and nothing of this one, whatever the lines around it say. Blank: there is none.
 QString otherPeriodTitled(const QStringList &texts, const Period &period,

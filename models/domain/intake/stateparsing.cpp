@@ -264,8 +264,9 @@ std::optional<double> shareIn(const QString &text)
 
 std::optional<bool> yesOrNo(const QString &text)
 {
-    static const QRegularExpression kYes(u"^(?:co|x|v|yes|dat)\\b"_s);
-    static const QRegularExpression kNo(u"^(?:khong|ko|k|no|chua)\\b"_s);
+    // Whole answers only: "Chưa rõ" and "Có, nếu có vốn" are none.
+    static const QRegularExpression kYes(u"^(?:co|x|v|yes|dat|(?:co |se |kip )*hoan thanh)$"_s);
+    static const QRegularExpression kNo(u"^(?:khong|ko|k|no|chua)(?: the| kip| dat)*(?: hoan thanh)?$"_s);
     const QString key = keyOf(text);
     if (key.contains(kNo))
         return false;

@@ -196,6 +196,8 @@ private:
             const reading::DocumentNumber product = reading::documentNumber(written, m_period);
             const bool isNone = text::saysNone(product.number);
             m_entry.productNumber = isNone ? QString() : product.number;
+            if (!isNone && reading::isNoNumber(product.number))
+                tell(Severity::Warning, IssueKind::NumberSaysNone, FormColumn::ProductNumber, {written});
             m_entry.productDate = product.date;
             if (product.doubtful)
                 tellDate(FormColumn::ProductNumber, product.date);

@@ -104,10 +104,13 @@ void ColumnTitles::addPreviousWords(const Period &period)
     m_period = period;
     m_previousWords = {u"ky truoc"_s,  u"quy truoc"_s, u"nam truoc"_s, u"thang truoc"_s,
                        u"lan truoc"_s, u"cung ky"_s,   u"truoc do"_s};
+    m_beforeWords = m_previousWords;
     if (period.kind == PeriodKind::Quarter)
         m_previousWords += text::searchKey(periods::bareTitle(periods::previous(period)));
-    for (QString &words : m_previousWords)
-        words = u' ' + words + u' ';
+    for (QStringList *words : {&m_beforeWords, &m_previousWords}) {
+        for (QString &each : *words)
+            each = padded(each);
+    }
 }
 
 void ColumnTitles::addSpans(const Period &quarter, const Period &longer)
@@ -162,29 +165,30 @@ bool ColumnTitles::speaksOfLonger(const QString &title) const
     return hasAny(m_longerWords, words) && !hasAny(m_quarterWords, words);
 }
 
-// "Lũy kế năm 2024", "Lũy kế đến 30/9/2025": what stands there is of another time. Plans and what is carried
-// over name their years as they like.
+// "Lũy kế năm 2024", "Lũy kế đến 30/9/2025", "Thực hiện quý III": what stands there is of another time. Plans
+// and what is carried over name theirs as they like.
 bool ColumnTitles::speaksOfOtherTime(const QString &title) const
 {
     constexpr int kNear = 31; // agencies count by the calendar as well
-    static const QRegularExpression kTold(u"^(?:ket qua|thuc hien|luy ke|so lieu)\\b"_s);
+    static const QRegularExpression kTold(u"^(?:ket qua|thuc hien|luy ke|so lieu|uoc)\\b"_s);
     static const QRegularExpression kYear(u"\\b(20\\d{2})\\b"_s);
     static const QRegularExpression kUntil(
         u"\\bden (?:het )?(?:ngay )?(\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d{2})"_s);
     const QString key = text::searchKey(title);
-    if (!m_period.to.isValid() || !key.contains(kTold))
+    if (!m_period.to.isValid() || !key.contains(kTold) || hasAny(m_beforeWords, paddedWords(title)))
         return false;
     if (const auto until = kUntil.match(key); until.hasMatch()) {
         const auto day = reading::date(until.captured(1), m_period);
         return day && std::abs(m_period.to.daysTo(day->date)) > kNear;
     }
+    bool ours = false;
     bool other = false;
     for (auto years = kYear.globalMatch(key); years.hasNext();) {
-        if (years.next().captured(1).toInt() == m_period.year)
-            return false;
-        other = true;
+        const bool same = years.next().captured(1).toInt() == m_period.year;
+        (same ? ours : other) = true;
     }
-    return other;
+    return (other && !ours)
+        || !reading::otherPeriodSaid({title}, m_period, periods::writtenAsOneWith(m_period)).isEmpty();
 }
 
 bool ColumnTitles::partsResult(const QString &above, const QString &below) const
@@ -255,10 +259,10 @@ ColumnTitles::Claim ColumnTitles::claim(const QString &title) const
     const QString key = title.trimmed() == "%"_L1 ? u"%"_s : titleKey(title);
     const int whole = exact(key);
     Claim claim = whole != kUnknown ? Claim{whole, true} : Claim{like(key), false};
-    if (claim.column == int(FormColumn::Result) && speaksOfLonger(title))
+    if (speaksOfOtherTime(title))
+        claim = {whole != kUnknown ? whole : longestAt(key), false, true};
+    if (!claim.otherTime && claim.column == int(FormColumn::Result) && speaksOfLonger(title))
         claim.column = int(FormColumn::LongerResult);
-    if (claim.column >= 0 && speaksOfOtherTime(title))
-        claim = {};
     if (m_claims.size() < kMostRemembered)
         m_claims.insert(title, claim);
     return claim;

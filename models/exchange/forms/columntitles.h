@@ -3,6 +3,7 @@
 // ColumnTitles: knows a column by its title, as people change titles.
 #pragma once
 
+#include "models/domain/intake/saidperiod.h"
 #include "models/domain/period/period.h"
 #include "models/exchange/forms/formlayout.h"
 
@@ -41,13 +42,16 @@ public:
     bool speaksOfLonger(const QString &title) const;
     /// A lower title that parts the results above it by their spans: "Quý IV", "Cả năm 2025".
     bool partsResult(const QString &above, const QString &below) const;
+    /// A lower title that names a time alone: "Quý III", "9 tháng".
+    bool namesTime(const QString &below) const { return reading::namesTime(below, m_period); }
     /// The state that a column ticked by hand stands for: "Đã hoàn thành", "Chưa thực hiện". Nothing for a
     /// title of its own, and in a book other than that of tasks.
     std::optional<EntryState> state(const QString &title) const;
 
     struct Claim {
         int column = kUnknown;
-        bool exact = false; ///< by the whole title
+        bool exact = false;     ///< by the whole title
+        bool otherTime = false; ///< the title names another time than the period: "Thực hiện quý III"
     };
     /// Which column a title as printed stands for.
     Claim claim(const QString &title) const;
@@ -63,6 +67,7 @@ private:
     Period m_period; ///< none in the book of the head
     QHash<QString, int> m_columns;
     QHash<int, int> m_previous;  ///< the last period's twin of a column
+    QStringList m_beforeWords;   ///< "ky truoc", "cung ky", padded as the next
     QStringList m_previousWords; ///< each between blanks, so that only whole words are found
     QStringList m_longerWords;   ///< padded too; empty: one place for results
     QStringList m_quarterWords;

@@ -10,6 +10,7 @@
 #include "models/exchange/forms/headfields.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
+#include "models/exchange/forms/othertimes.h"
 #include "models/exchange/forms/prosereader.h"
 #include "models/exchange/forms/rowjoiner.h"
 #include "models/exchange/forms/sheetgroups.h"
@@ -176,6 +177,8 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     if (tables.figures.exists())
         reading.figures = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), tools->units,
                                       &reading.issues);
+    reading.issues += otherTimeColumns(grid, tables.tasks, tables.tasksEnd(grid.rowCount()));
+    reading.issues += otherTimeColumns(grid, tables.figures, tables.figuresEnd(grid.rowCount()));
     reading.ofFigures = tables.figures.exists() && !tables.tasks.exists();
     reading.byOrder = tables.byOrder;
     reading.issues
@@ -192,9 +195,22 @@ void takeFirst(const QString &from, QString *to)
         *to = from;
 }
 
+// "45/BC-UBND" above, "45" in the form: the same. Which of two is the document's only the agency knows.
+void tellOtherNumber(const HeadFields &head, ReadForm *form)
+{
+    QStringList others = head.otherNumbers;
+    if (head.number != form->report.number)
+        others.prepend(head.number);
+    for (const QString &other : std::as_const(others)) {
+        if (!other.isEmpty() && !isSameDocument(other, form->report.number))
+            form->issues.append({Severity::Error, IssueKind::HeadDiffers, {form->report.number, other}});
+    }
+}
+
 void takeHead(const HeadFields &head, ReadForm *form)
 {
     takeFirst(head.number, &form->report.number);
+    tellOtherNumber(head, form);
     takeFirst(head.planNumber, &form->report.localPlanNumber);
     if (!form->report.signedOn.isValid())
         form->report.signedOn = head.signedOn;
@@ -240,6 +256,12 @@ ReadForm formOf(const SheetGroup &group, const SheetGroup &beside, const FormCon
     return form;
 }
 
+QString periodInWords(const QString &key)
+{
+    const auto period = periods::parse(key);
+    return period ? periods::title(*period) : key;
+}
+
 void tellMarks(const FormMarks &marks, const Period &period, bool ours, QList<Issue> *issues)
 {
     if (marks == FormMarks{} && ours)
@@ -249,7 +271,9 @@ void tellMarks(const FormMarks &marks, const Period &period, bool ours, QList<Is
             {Severity::Warning, IssueKind::FormVersionNewer, {QString::number(marks.version)}, {}, {}, {}});
     const QString read = periods::key(period);
     if (!marks.periodKey.isEmpty() && marks.periodKey != read)
-        issues->append({Severity::Error, IssueKind::FormOfOtherPeriod, {marks.periodKey, read}, {}, {}, {}});
+        issues->append({Severity::Error,
+                        IssueKind::FormOfOtherPeriod,
+                        {periodInWords(marks.periodKey), periods::title(period)}});
 }
 
 QList<SheetReading> readSheets(const Workbook &workbook, Tools *tools)

@@ -26,7 +26,8 @@ Claim claimOf(const QString &upper, const QString &lower, const ColumnTitles &ti
     if (lower.isEmpty() || lower == upper)
         return titles.claim(upper);
     const Claim both = titles.claim(upper + u' ' + lower);
-    if (both.exact || titles.speaksOfPrevious(titleKey(upper)) || titles.partsResult(upper, lower))
+    if (both.exact || both.otherTime || titles.speaksOfPrevious(titleKey(upper))
+        || titles.partsResult(upper, lower))
         return both;
     for (const Claim &claim : {titles.claim(lower), titles.claim(upper)}) {
         if (claim.exact)
@@ -42,6 +43,10 @@ void takeClaim(Header *header, QHash<int, bool> *exactOf, int place, const Claim
         header->ignored.insert(place, place);
     if (claim.column < 0)
         return;
+    if (claim.otherTime) {
+        header->otherTimes.insert(place, claim.column);
+        return;
+    }
     const bool better = claim.exact && !exactOf->value(claim.column, false);
     if (header->columns.contains(claim.column) && !better) {
         if (claim.exact)
@@ -114,7 +119,8 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const ColumnT
         const QString both = titleKey(grid.spreadText(upper, column) + u' ' + below);
         const bool fits = titleKey(below).isEmpty() || titles.exact(titleKey(below)) != ColumnTitles::kUnknown
             || titles.exact(both) != ColumnTitles::kUnknown || titles.speaksOfPrevious(both)
-            || ticks.contains(column) || titles.partsResult(grid.spreadText(upper, column), below);
+            || ticks.contains(column) || titles.namesTime(below)
+            || titles.partsResult(grid.spreadText(upper, column), below);
         if (!fits)
             return false;
     }
@@ -124,7 +130,7 @@ bool continuesHeading(const SheetGrid &grid, int upper, int lower, const ColumnT
 bool hasOne(const Header &header, std::initializer_list<int> columns)
 {
     return std::any_of(columns.begin(), columns.end(),
-                       [&header](int column) { return header.at(column) > 0; });
+                       [&header](int column) { return header.tells(column); });
 }
 
 bool isTaskHeading(const Header &header)

@@ -16,13 +16,16 @@ namespace dondoc::exchange {
 struct Header {
     int first = -1; ///< index of its first row; -1 where there is none
     int last = -1;
-    QHash<int, int> columns;     ///< by the column's number in its enum, in the sheet from 1
-    QHash<int, QString> titles;  ///< by place in the sheet, as printed
-    QHash<int, int> ignored;     ///< places in the sheet from which nothing is read, by themselves
-    QMap<int, int> doubled;      ///< by place: further columns of a whole title, with the column's number
+    QHash<int, int> columns;    ///< by the column's number in its enum, in the sheet from 1
+    QHash<int, QString> titles; ///< by place in the sheet, as printed
+    QHash<int, int> ignored;    ///< places in the sheet from which nothing is read, by themselves
+    QMap<int, int> doubled;     ///< by place: further columns of a whole title, with the column's number
+    QMap<int, int> otherTimes; ///< by place: columns whose title names another time, with the column's number
     QMap<int, EntryState> ticks; ///< by place: columns of a state each, one of which is ticked; two or none
     int exact = 0;               ///< columns known by a whole title
     bool exists() const { return first >= 0; }
+    /// Of this or another time.
+    bool tells(int column) const { return at(column) > 0 || otherTimes.values().contains(column); }
     int at(int column) const { return columns.value(column, 0); } ///< 0 where the sheet has none
     int score() const { return int(columns.size()) + (ticks.isEmpty() ? 0 : 1); }
 };

@@ -134,6 +134,8 @@ private:
         const bool isAwaited = read.number.startsWith(u'/'); // the clerk still has to give it
         if (number->isEmpty() && !isAwaited && !isNone)
             *number = read.number;
+        else if (number == &m_head->number && !isAwaited && !isNone && !isSameDocument(read.number, *number))
+            m_head->otherNumbers.append(read.number);
         if (isNone && !isAwaited)
             tell(IssueKind::NumberSaysNone, {value.text}, value.column);
         if (!date->isValid())
@@ -199,6 +201,12 @@ bool speaksOfCommune(const QString &hint)
 }
 
 } // namespace
+
+bool isSameDocument(const QString &one, const QString &other)
+{
+    static const QRegularExpression kDigits(u"^\\D*0*(\\d+)"_s);
+    return kDigits.match(one).captured(1) == kDigits.match(other).captured(1);
+}
 
 void readHead(const SheetGrid &grid, int end, const Period &period, HeadFields *head, QList<Issue> *issues)
 {

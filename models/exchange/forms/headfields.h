@@ -17,11 +17,15 @@ namespace dondoc::exchange {
 struct HeadFields {
     QString agency; ///< as written beside its title
     QString number;
+    QStringList otherNumbers; ///< of the document, that stand there too
     QDate signedOn;
     QString planNumber;
     QDate planDate;
     QStringList hints; ///< other texts that may name the agency
 };
+
+/// By their digits: "45/BC-UBND" is "Số 45".
+bool isSameDocument(const QString &one, const QString &other);
 
 /// Reads the rows before that index. What an earlier sheet said stays.
 void readHead(const SheetGrid &grid, int end, const Period &period, HeadFields *head, QList<Issue> *issues);

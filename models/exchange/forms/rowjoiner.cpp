@@ -76,7 +76,7 @@ void holdStates(const ReadRow &other, ReadRow *row, QList<Issue> *issues)
     row->entry.state = EntryState::Unset;
 }
 
-void tellDoubled(Severity severity, const ReadRow &left, QList<Issue> *issues)
+void tellDoubledRow(Severity severity, const ReadRow &left, QList<Issue> *issues)
 {
     const QString number = left.entry.taskNumber;
     issues->append({severity,
@@ -101,7 +101,7 @@ void takeRow(const ReadRow &row, QHash<QString, ReadRow> *rows, QList<Issue> *is
     const ReadRow left = fuller ? *known : row;
     ReadRow taken = fuller ? row : *known;
     const bool more = saysElse(left.entry, taken.entry, true);
-    tellDoubled(more ? Severity::Error : Severity::Warning, left, issues);
+    tellDoubledRow(more ? Severity::Error : Severity::Warning, left, issues);
     holdStates(left, &taken, issues);
     rows->insert(number, taken);
 }
@@ -111,7 +111,7 @@ void takeRow(const ReadRow &row, QHash<QString, ReadRow> *rows, QList<Issue> *is
 void addToRow(const ReadRow &more, ReadRow *row, QList<Issue> *issues)
 {
     if (saysElse(more.entry, row->entry, false))
-        tellDoubled(Severity::Error, more, issues);
+        tellDoubledRow(Severity::Error, more, issues);
     const EntryState before = row->entry.state;
     holdStates(more, row, issues);
     const bool held = row->entry.state != before;

@@ -308,7 +308,8 @@ private:
         for (int column = 1; column <= m_grid.width(); ++column) {
             const QString said = m_grid.text(index, column);
             if (said.isEmpty() || known.contains(column) || m_header.ignored.contains(column)
-                || m_header.ticks.contains(column) || m_header.doubled.contains(column))
+                || m_header.ticks.contains(column) || m_header.doubled.contains(column)
+                || m_header.otherTimes.contains(column))
                 continue;
             const QString title = m_header.titles.value(column);
             tell(Severity::Warning, IssueKind::UnknownColumnText,

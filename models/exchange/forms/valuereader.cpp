@@ -8,8 +8,12 @@
 #include "models/domain/text/text.h"
 #include "models/exchange/sheets/cellvalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace dondoc::exchange {
 
@@ -40,11 +44,86 @@ bool holdsNumber(const QString &text)
         || kNumbersOfMachines.contains(text.toLower());
 }
 
+// "Thực hiện (nghìn ha)", "Thực hiện, ĐVT: nghìn ha".
+QString unitIn(const QString &title)
+{
+    static const QRegularExpression kUnit(u"(?:[(,:]|\\bđvt\\b|\\bđơn vị tính\\b)\\s*([^(),:]+?)\\s*\\)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString unit = kUnit.match(title).captured(1);
+    return reading::isUnit(unit) ? unit : QString();
+}
+
+// "Đơn vị tính: nghìn ha" on its own line above the heading.
+QString unitAbove(const SheetGrid &grid, int heading)
+{
+    constexpr int kNear = 4; // rows
+    static const QRegularExpression kLine(u"^\\(?(?:đvt|đơn vị tính|đơn vị)\\s*:"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (int index = heading - 1; index >= std::max(0, heading - kNear); --index) {
+        for (const Cell &cell : grid.row(index).cells) {
+            if (cell.text.contains(kLine))
+                return unitIn(cell.text);
+        }
+    }
+    return {};
+}
+
+/// How the numbers typed as text are written: a point between thousands is another's decimal point.
+class NumberStyles
+{
+public:
+    void add(const QString &text)
+    {
+        static const QRegularExpression kWritten(u"\\d+(?:[.,]\\d+)+"_s);
+        static const QRegularExpression kThree(u"^[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*$"_s);
+        const QString number = kWritten.match(text).captured();
+        const qsizetype point = number.lastIndexOf(u'.');
+        const qsizetype comma = number.lastIndexOf(u',');
+        if (number.isEmpty())
+            return;
+        const bool three = number.contains(kThree);
+        if (three)
+            keep(point >= 0 ? &m_threeByPoint : &m_threeByComma, number);
+        else
+            keep(comma > point ? &m_ours : &m_others, number);
+    }
+    /// Nothing where all are written alike; an error where a number may have been read as a thousandth.
+    std::optional<Issue> mixed(const QString &place) const
+    {
+        for (const auto &[first, second] :
+             {std::pair(m_threeByPoint, m_others), std::pair(m_threeByComma, m_others),
+              std::pair(m_threeByPoint, m_threeByComma), std::pair(m_ours, m_others)}) {
+            const bool clear = first == m_ours;
+            if (!first.isEmpty() && !second.isEmpty())
+                return Issue{clear ? Severity::Warning : Severity::Error,
+                             IssueKind::NumberStylesMixed,
+                             {first, second},
+                             {},
+                             {},
+                             place};
+        }
+        return std::nullopt;
+    }
+
+private:
+    static void keep(QString *first, const QString &number)
+    {
+        if (first->isEmpty())
+            *first = number;
+    }
+
+    QString m_ours;         ///< the first with a decimal comma: "12,5", "1.234,5"
+    QString m_others;       ///< with a decimal point: "12.5", "1,234.5"
+    QString m_threeByPoint; ///< "1.234", read as thousands
+    QString m_threeByComma; ///< "1,234", read as a decimal
+};
+
 class FigureTable
 {
 public:
     FigureTable(const SheetGrid &grid, const Header &header, const AskedUnits &units, QList<Issue> *issues)
-        : m_grid(grid), m_header(header), m_units(units), m_issues(issues)
+        : m_grid(grid), m_header(header), m_units(units), m_issues(issues),
+          m_tableUnit(unitAbove(grid, header.first))
     {
     }
 
@@ -56,7 +135,7 @@ public:
         figure.name = m_grid.text(index, at(ValueColumn::Indicator));
         if (figure.indicatorCode.isEmpty() && figure.name.isEmpty())
             return figure;
-        m_rowUnit = m_grid.text(index, at(ValueColumn::Unit));
+        m_ownUnit = m_grid.text(index, at(ValueColumn::Unit));
         m_unit = m_units.of(figure.indicatorCode, figure.name);
         figure.value = number(ValueColumn::Value);
         figure.cumulative = number(ValueColumn::Cumulative);
@@ -66,6 +145,9 @@ public:
             figure.places.insert(column, m_grid.place(index, std::max(at(column), 1)));
         return figure;
     }
+
+    /// To be told when all rows are read.
+    const NumberStyles &styles() const { return m_styles; }
 
 private:
     int at(ValueColumn column) const { return m_header.at(int(column)); }
@@ -78,7 +160,7 @@ private:
             const Cell &cell = m_grid.cell(m_index, column);
             const QString title = m_header.titles.value(column);
             if (!cell.number || title.isEmpty() || known.contains(column) || m_header.ignored.contains(column)
-                || m_issues->size() >= kMostFigureIssues)
+                || m_header.otherTimes.contains(column) || m_issues->size() >= kMostFigureIssues)
                 continue;
             m_issues->append({Severity::Warning,
                               IssueKind::UnknownColumnText,
@@ -95,6 +177,11 @@ private:
         static const QStringList kNothing{u"-"_s, u"–"_s, u"…"_s, u"..."_s};
         if (cell.isBlank() || kNothing.contains(cell.text))
             return std::nullopt;
+        if (const QString other = takeUnit(column); !other.isEmpty()) {
+            tell(column, IssueKind::AmountOfOtherUnit, {written(cell) + u' ' + other, askedUnit()},
+                 Severity::Error);
+            return std::nullopt;
+        }
         if (cell.number && !cell.date.isValid() && cell.look != NumberLook::Percent)
             return plainNumber(column, *cell.number);
         const std::optional<reading::Amount> read
@@ -104,7 +191,29 @@ private:
                  holdsNumber(cell.text) ? Severity::Error : Severity::Warning);
         else if (read->value && !read->converted && read->doubtful)
             tell(column, IssueKind::NumberDoubtful, {cell.text, shown(*read->value)});
+        if (read)
+            m_styles.add(cell.text);
         return read ? taken(column, *read, cell.text) : std::nullopt;
+    }
+
+    static QString written(const Cell &cell) { return cell.number ? shown(*cell.number) : cell.text; }
+    QString askedUnit() const { return m_unit.isEmpty() ? m_rowUnit : m_unit; }
+
+    // The unit of the row, else that of the title or of the line above the table. Returns that of these two
+    // which the row's contradicts: which of them holds only the agency knows.
+    QString takeUnit(ValueColumn column)
+    {
+        m_rowUnit = m_ownUnit;
+        const QString titled = unitIn(m_header.titles.value(at(column)));
+        const QString around = titled.isEmpty() ? m_tableUnit : titled;
+        if (m_ownUnit.isEmpty() || around.isEmpty()) {
+            m_rowUnit = m_ownUnit.isEmpty() ? around : m_ownUnit;
+            return {};
+        }
+        const reading::Amount one = reading::amount(1, around, m_ownUnit);
+        // "Đơn vị tính: ha" stands above tables with rows of other units too.
+        const bool differs = titled.isEmpty() ? one.value && one.converted : !one.value || one.converted;
+        return differs ? around : QString();
     }
 
     std::optional<double> plainNumber(ValueColumn column, double value)
@@ -117,13 +226,17 @@ private:
 
     std::optional<double> taken(ValueColumn column, const reading::Amount &read, const QString &written)
     {
-        const QString unit = m_unit.isEmpty() ? m_rowUnit : m_unit;
+        const QString unit = askedUnit();
         const bool ofRow = text::searchKey(m_rowUnit) != text::searchKey(unit) && !m_rowUnit.isEmpty();
         const QString whole = ofRow ? written + u' ' + m_rowUnit : written;
         if (!read.value)
             tell(column, IssueKind::AmountOfOtherUnit, {whole, unit}, Severity::Error);
         else if (read.converted)
             tell(column, IssueKind::AmountConverted, {whole, shown(*read.value) + u' ' + unit});
+        if (read.value && !isWhole(*read.value) && reading::isCounted(unit)) {
+            tell(column, IssueKind::CountNotWhole, {whole, unit}, Severity::Error);
+            return std::nullopt;
+        }
         return read.value;
     }
 
@@ -154,8 +267,11 @@ private:
     const Header &m_header;
     const AskedUnits &m_units;
     QList<Issue> *m_issues;
+    NumberStyles m_styles;
+    QString m_tableUnit; ///< of the line above the table
     int m_index = 0;
-    QString m_rowUnit; ///< as it stands in the row; blank where there is no such column
+    QString m_ownUnit; ///< as it stands in the row; blank where there is no such column
+    QString m_rowUnit; ///< of the figure that is read: the row's, the column's or the table's
     QString m_unit;    ///< that the figure is asked for in; blank where the indicator is not known
 };
 
@@ -186,6 +302,8 @@ QList<ReadValue> readFigures(const SheetGrid &grid, const Header &header, int en
         if (figure.value || figure.cumulative || figure.estimate || issues->size() > told)
             figures.append(figure);
     }
+    if (const std::optional<Issue> mixed = table.styles().mixed(grid.name()))
+        issues->append(*mixed);
     return figures;
 }
 

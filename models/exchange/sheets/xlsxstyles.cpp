@@ -22,13 +22,13 @@ constexpr qsizetype kMostCellFormats = 100'000; // Excel allows 65,490 cell form
 // "#,##0.0,\" nghìn ha\"": a thousandth of the number, and its unit behind it.
 XlsxStyle styleOf(const QString &code)
 {
-    constexpr double kThousand = 1000;
+    constexpr double kStep = 1000;
     static const QRegularExpression kBehind(u"[0#?]([^0#?;]*)(?:;|$)"_s);
     static const QRegularExpression kMarks(u"[\"\\\\]|[_*].|\\[[^\\]]*\\]"_s);
     XlsxStyle style{.look = lookOf(code)};
     QString behind = kBehind.match(code).captured(1);
     for (; behind.startsWith(u','); behind.remove(0, 1))
-        style.parts *= kThousand;
+        style.parts *= kStep;
     const QString words = behind.remove(kMarks).simplified();
     if (style.look == NumberLook::Plain && reading::isUnit(words))
         style.unit = words;
