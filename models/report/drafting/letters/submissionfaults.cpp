@@ -5,6 +5,7 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/report/drafting/context/context.h"
 #include "models/report/drafting/context/wording.h"
 
 #include <QRegularExpression>
