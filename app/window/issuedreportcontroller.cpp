@@ -13,8 +13,11 @@
 #include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
 #include "views/pages/summary/summarypage.h"
+#include "views/pages/summary/summarystatus.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace dondoc::app {
 
@@ -27,6 +30,7 @@ IssuedReportController::IssuedReportController(SummaryPage *page, OpenFile &file
 {
     connect(page, &SummaryPage::issuedFileRequested, this, &IssuedReportController::exportIssued);
     connect(page->life(), &SummaryHistoryPanel::copyRequested, this, &IssuedReportController::copyStored);
+    connect(page->life(), &SummaryHistoryPanel::shownWanted, this, &IssuedReportController::show);
 }
 
 FileAnswer IssuedReportController::answer() const { return fileAnswer(m_page->answers()); }
@@ -35,9 +39,8 @@ void IssuedReportController::exportIssued(const QString &path)
 {
     if (!m_quarter || !isIssued(m_quarter->data))
         return;
-    const SummaryReport &issued = *m_quarter->data.summary;
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const QString sha256 = storedFileFor(filesOf(issued), path);
+    const QString sha256 = storedFileFor(m_shown, path);
     if (sha256.isEmpty())
         answer().refused(path, {ErrorCode::NotIssuedSo, QLatin1Char('.') + suffix, {}});
     else
@@ -52,30 +55,39 @@ void IssuedReportController::copyStored(const QString &sha256, const QString &pa
 void IssuedReportController::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;
-    if (!isIssued(quarter->data))
+    if (!isIssued(quarter->data)) {
+        m_of.clear();
         return m_page->issued()->showPdf({}, {}, {});
-    showIssued();
+    }
+    const SummaryReport &issued = *quarter->data.summary;
+    if (std::exchange(m_of, issued.pdfSha256) != issued.pdfSha256)
+        show(filesOf(issued), views::issuedInWords(issued));
     showChanges();
     compareStamped();
 }
 
-bool IssuedReportController::isShown(const QString &pdfSha256) const
+bool IssuedReportController::isNewest(const QString &pdfSha256) const
 {
     return m_quarter && isIssued(m_quarter->data) && m_quarter->data.summary->pdfSha256 == pdfSha256;
 }
 
-void IssuedReportController::showIssued()
+/// The issued report, or another paper that is kept of it.
+void IssuedReportController::show(const StoredFiles &files, const QString &name)
 {
-    const QString sha256 = m_quarter->data.summary->pdfSha256;
+    m_shown = files;
     const QString title = periods::fileTitle(m_quarter->data.period);
-    readStored(m_file, sha256, this, [this, sha256, title](const Result<QByteArray> &pdf) {
-        if (!isShown(sha256))
-            return;
-        if (pdf)
-            m_page->issued()->showPdf(*pdf, title, report::mappedPages(m_quarter->data.summary->figuresJson));
-        else
-            refuse(pdf.error());
-    });
+    readStored(m_file, files.pdf, this,
+               [this, sha256 = files.pdf, title, name](const Result<QByteArray> &pdf) {
+                   if (m_of.isEmpty() || m_shown.pdf != sha256)
+                       return;
+                   if (!pdf)
+                       return refuse(pdf.error());
+                   m_page->issued()->showPdf(*pdf, title,
+                                             isNewest(sha256)
+                                                 ? report::mappedPages(m_quarter->data.summary->figuresJson)
+                                                 : QList<report::PrintedPage>());
+                   m_page->issued()->showName(name);
+               });
 }
 
 void IssuedReportController::refuse(const Error &error)
@@ -107,7 +119,7 @@ void IssuedReportController::compareStamped()
             return;
         readStored(m_file, report.stampedSha256, this,
                    [this, report, pdf = *issued](const Result<QByteArray> &stamped) {
-                       if (stamped && isShown(report.pdfSha256))
+                       if (stamped && isNewest(report.pdfSha256))
                            showStampedText(report.stampedSha256, pdf, *stamped);
                    });
     });

@@ -34,16 +34,18 @@ private:
     void exportIssued(const QString &path);
     void copyStored(const QString &sha256, const QString &path);
     FileAnswer answer() const;
-    void showIssued();
+    void show(const StoredFiles &files, const QString &name);
     void refuse(const Error &error);
     void showChanges();
     void compareStamped();
     void showStampedText(const QString &sha256, const QByteArray &issued, const QByteArray &stamped);
-    bool isShown(const QString &pdfSha256) const;
+    bool isNewest(const QString &pdfSha256) const;
 
     views::SummaryPage *m_page;
     OpenFile &m_file;
     AssessedPeriodPtr m_quarter;
+    QString m_of;        ///< PDF of the issued report; blank: none is
+    StoredFiles m_shown; ///< of that report, or of another paper that is kept of it
     QHash<QString, views::StampedComparison> m_compared; ///< by the stamped file's hash
 };
 

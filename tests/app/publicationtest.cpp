@@ -228,12 +228,39 @@ TEST_CASE("A correction gets a number of its own and cites the report that it re
     const QString text = QString::fromUtf8(test::run(u"pdftotext"_s, {u"-layout"_s, second, u"-"_s}).out);
     CHECK(text.contains(u"Số: 15/BC-SNNMT"_s));
     CHECK(text.simplified().contains(u"thay thế Báo cáo số 12/BC-SNNMT ngày 24 tháng 12 năm 2025"_s));
-    CHECK(publisher.listed().contains(u"12"_s));
+    CHECK(publisher.listed().contains(u"Report number 12, 24/12/2025, as issued; replaced by number 15"_s));
+    CHECK_FALSE(publisher.listed().contains(u"being corrected"_s));
     const QString sha256 = publisher.list()->item(1)->data(Qt::UserRole).toString();
     const QString path = bench.desk().path(u"lại lần một.pdf"_s);
     Q_EMIT publisher.place()->life()->copyRequested(sha256, path);
     REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
     CHECK(bytesOf(path) == first);
+}
+
+TEST_CASE("Of a report that was corrected the row that is chosen has its pages shown")
+{
+    Bench bench(Desk::ExampleQuarter);
+    Publisher publisher(bench);
+    publisher.issue(u"12"_s, u"24/12/2025"_s);
+    const QByteArray first = publisher.exported(u"lần một.pdf"_s);
+    publisher.correct();
+    CHECK(publisher.listed().contains(u"being corrected"_s));
+    QDialog *question = publisher.askedToIssue(u"15"_s, u"26/12/2025"_s);
+    QStringList said;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        said.append(label->text());
+    CHECK(said.join(u'\n').contains(u"replaces report number 12, 24/12/2025"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    publisher.issue(u"15"_s, u"26/12/2025"_s);
+    if (!views::PdfSheets::isAvailable())
+        return;
+    views::IssuedView *pages = publisher.place()->issued();
+    REQUIRE(QTest::qWaitFor([&] { return !pages->pdf().isEmpty(); }, kPatienceMs));
+    CHECK(publisher.exported(u"mới.pdf"_s) == pages->pdf());
+    publisher.list()->setCurrentItem(
+        publisher.list()->findItems(u"Report number 12"_s, Qt::MatchStartsWith).value(0));
+    REQUIRE(QTest::qWaitFor([&] { return pages->pdf() == first; }, kPatienceMs));
+    CHECK(publisher.exported(u"cũ.pdf"_s) == first);
 }
 
 TEST_CASE("Annexes are files of their own with a free top right corner, in plain PDF where it is chosen")

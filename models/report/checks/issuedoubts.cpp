@@ -38,6 +38,8 @@ IssueDoubts findIssueDoubts(const QList<Issue> &gaps, const PeriodSnapshot &data
             ++doubts.further;
     }
     doubts.sameNumber = reportOfNumber(data, number, date);
+    if (const SummaryReport *old = corrected(data))
+        doubts.replaced = *old;
     if (date < data.period.to)
         doubts.endsOn = data.period.to;
     return doubts;

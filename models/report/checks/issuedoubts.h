@@ -17,6 +17,7 @@ struct IssueDoubts {
     QDate endsOn = {}; ///< a must: cut-off of a period that is not over on the report's day; invalid: it is
     QList<Issue> figures = {}; ///< in the officer's own text, that the data say otherwise now
     int further = 0;           ///< other lines of the list of gaps
+    std::optional<SummaryReport> replaced = {}; ///< the report that it takes the place of; no doubt by itself
     bool hasMusts() const { return !mustHaves.isEmpty() || sameNumber || endsOn.isValid(); }
     /// Of what would be untrue on paper, not merely blank.
     bool isUntrue() const { return sameNumber || endsOn.isValid(); }

@@ -6,7 +6,11 @@
 #include "models/domain/text/numbers.h"
 #include "views/pages/summary/summarystatus.h"
 
+#include <QHash>
+
 namespace dondoc::views {
+
+using namespace Qt::StringLiterals;
 
 HistoryList::HistoryList(QWidget *parent) : QListWidget(parent)
 {
@@ -14,20 +18,40 @@ HistoryList::HistoryList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+StoredFiles HistoryList::filesOf(const QListWidgetItem &item)
+{
+    return {item.data(PdfRole).toString(), item.data(DocxRole).toString(), item.data(XlsxRole).toString()};
+}
+
 void HistoryList::addKeptFiles(const PeriodSnapshot &held)
 {
-    for (const SummaryVersion &version : held.versions) {
-        const QString title
-            = tr("Version %1, submitted on %2 by %3")
-                  .arg(QString::number(version.ordinal), dayInWords(version.submittedAt), version.who);
-        addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note,
-                 version.pdfSha256, version.docxSha256)
-            ->setData(NameRole, tr("Version %1").arg(version.ordinal));
-    }
+    for (const SummaryVersion &version : held.versions)
+        addVersion(version);
     if (isIssued(held))
         addFiles(tr("Report number %1, %2, as issued"), *held.summary);
-    for (const SummaryReport &edition : held.editions)
-        addFiles(tr("Report number %1, %2, as issued; replaced or being replaced"), edition);
+    for (qsizetype at = held.editions.size() - 1; at >= 0; --at) {
+        const SummaryReport &edition = held.editions.at(at);
+        const bool isLast = at == held.editions.size() - 1;
+        const SummaryReport *next = !isLast ? &held.editions.at(at + 1)
+            : isIssued(held)                ? &*held.summary
+                                            : nullptr;
+        addFiles(next ? tr("Report number %1, %2, as issued; replaced by number %3")
+                            .arg(u"%1"_s, u"%2"_s, next->number)
+                      : tr("Report number %1, %2, as issued; being corrected"),
+                 edition);
+    }
+}
+
+/// "?" is who gave no name.
+void HistoryList::addVersion(const SummaryVersion &version)
+{
+    QString title = tr("Version %1, submitted on %2")
+                        .arg(QString::number(version.ordinal), dayInWords(version.submittedAt));
+    if (!version.who.isEmpty() && version.who != u"?"_s)
+        title = tr("%1 by %2").arg(title, version.who);
+    addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note, version.pdfSha256,
+             version.docxSha256)
+        ->setData(NameRole, tr("Version %1").arg(version.ordinal));
 }
 
 void HistoryList::addFiles(const QString &text, const SummaryReport &report)
@@ -64,8 +88,10 @@ void HistoryList::addChanges(const QList<report::FigureChange> &changes)
     if (changes.isEmpty())
         return addTitle(tr("No figure has changed since the issue."));
     addTitle(tr("Changed since the issue: %n figure(s)", nullptr, int(changes.size())));
+    QHash<QString, int> places; ///< figures of one name, as they follow each other in one block
     for (const report::FigureChange &change : changes) {
-        auto *item = new QListWidgetItem(changeInWords(change), this);
+        const QString place = change.block + u' ' + change.rule + u' ' + change.task;
+        auto *item = new QListWidgetItem(changeInWords(change, ++places[place]), this);
         item->setData(BlockRole, change.block);
     }
 }

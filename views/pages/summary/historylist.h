@@ -21,6 +21,9 @@ public:
 
     explicit HistoryList(QWidget *parent = nullptr);
 
+    /// Of a row that has some.
+    static StoredFiles filesOf(const QListWidgetItem &item);
+
     /// Each under those that are there.
     void addKeptFiles(const PeriodSnapshot &held);
     void addSinceSubmission(const QList<report::ChangedBlock> &blocks);
@@ -29,6 +32,7 @@ public:
     void addChanges(const QList<report::FigureChange> &changes);
 
 private:
+    void addVersion(const SummaryVersion &version);
     void addTitle(const QString &text);
     void addFiles(const QString &text, const SummaryReport &report);
     QListWidgetItem *addFiles(const QString &text, const QString &pdf, const QString &docx,

@@ -79,10 +79,7 @@ void IssuedView::createWidgets()
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setText(PdfSheets::isAvailable()
-                        ? tr("These are the pages as they were issued; later data never change them.")
-                        : tr("This build cannot show PDF files; the issued report opens in the system's "
-                             "viewer, and is printed from there."));
+    showName({});
     m_export = new QPushButton(tr("Export…"), this);
     m_print = new QPushButton(tr("Print…"), this);
     m_open = new QPushButton(tr("Open in the viewer"), this);
@@ -106,6 +103,15 @@ void IssuedView::showPdf(const QByteArray &pdf, const QString &title, const QLis
     });
     if (!pdf.isEmpty() && PdfSheets::isAvailable() && sheets->count() == 0)
         Q_EMIT told(tr("The issued PDF cannot be shown here. Export it and open it in another program."));
+}
+
+void IssuedView::showName(const QString &name)
+{
+    const QString note = PdfSheets::isAvailable()
+        ? tr("These are the pages as they were kept; later data never change them.")
+        : tr("This build cannot show PDF files; the issued report opens in the system's "
+             "viewer, and is printed from there.");
+    m_note->setText(name.isEmpty() ? note : name + QStringLiteral(". ") + note);
 }
 
 int IssuedView::pageCount() const { return int(m_paper->pages().size()); }

@@ -29,6 +29,8 @@ public:
     /// Empty: not read yet. title: of a print job; map: where blocks and figures stand on the pages, empty of
     /// reports that were issued before it was kept.
     void showPdf(const QByteArray &pdf, const QString &title, const QList<report::PrintedPage> &map);
+    /// Which of the kept papers it is, said above the pages.
+    void showName(const QString &name);
     QByteArray pdf() const { return m_pdf; }
     int pageCount() const;
     /// Prints the stored bytes' pages, counted from 1; 0, 0: all. The printer is set up. Beside the

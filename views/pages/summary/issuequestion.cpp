@@ -85,6 +85,11 @@ IssueQuestion::IssueQuestion(const Period &period, const IssueReport &issue,
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * theme::kGrid);
     column->addWidget(question);
+    if (doubts.replaced)
+        column->addWidget(
+            wrappedLabel(tr("It corrects and replaces report number %1, %2.")
+                             .arg(doubts.replaced->number, numbers::date(doubts.replaced->issuedOn)),
+                         this));
     for (QWidget *part : openParts(doubts))
         column->addWidget(part);
     column->addWidget(

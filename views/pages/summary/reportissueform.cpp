@@ -45,9 +45,9 @@ void ReportIssueForm::createFields()
     m_date->setToolTip(m_number->toolTip());
     m_until = new DateField(this);
     m_until->setObjectName(QStringLiteral("summary-data-until"));
-    m_until->setToolTip(
-        tr("Blank: all that came in. With a day, reports that came after it do not count, so that "
-           "the report can be dated before they came."));
+    m_until->setToolTip(tr("The last day whose reports count; states are those of the cut-off day. Blank: "
+                           "all that came in. With a day, reports that came after it do not count, so that "
+                           "the report can be dated before they came."));
     m_refusal = new QLabel(this);
     m_refusal->setObjectName(QStringLiteral("issue-refusal"));
     m_refusal->setTextFormat(Qt::PlainText);
@@ -74,7 +74,7 @@ void ReportIssueForm::arrange()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Num&ber:"), m_number);
     form->addRow(tr("&Date:"), m_date);
-    form->addRow(tr("Data &until:"), m_until);
+    form->addRow(tr("Reports &until:"), m_until);
     form->addRow(tr("Annexes:"), m_annexes);
     form->addRow(m_issue);
     form->addRow(m_refusal);
@@ -175,8 +175,8 @@ void ReportIssueForm::begin()
     const QDate until = dataUntil().isValid() ? dataUntil() : m_quarter->assessment.dataUntil;
     if (m_date->date() < until)
         return refuse(
-            tr("The report tells data until %1, so it cannot be dated before. Correct the date, or enter "
-               "under “Data until” the last day whose reports count.")
+            tr("The report counts what came until %1, so it cannot be dated before. Correct the date, or "
+               "enter under “Reports until” the last day whose reports count.")
                 .arg(numbers::date(until)),
             m_date);
     setIssuing(true);

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ SummaryHistoryPanel::SummaryHistoryPanel(QWidget *parent) : QWidget(parent)
     connect(m_stamped, &QPushButton::clicked, this, &SummaryHistoryPanel::askStamped);
     connect(m_copy, &QPushButton::clicked, this, &SummaryHistoryPanel::saveCopy);
     connect(m_list, &QListWidget::currentItemChanged, this, &SummaryHistoryPanel::updateButtons);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &SummaryHistoryPanel::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &SummaryHistoryPanel::activate);
     updateButtons();
 }
@@ -115,6 +117,7 @@ void SummaryHistoryPanel::showPeriod(const AssessedPeriodPtr &quarter)
     const bool another = !m_quarter || summaryOf(m_quarter) != summaryOf(quarter);
     m_quarter = quarter;
     if (another) {
+        m_list->setCurrentRow(-1);
         m_changes.reset();
         m_sinceSubmission.clear();
         m_comparison = {};
@@ -230,6 +233,16 @@ void SummaryHistoryPanel::askStamped()
         Q_EMIT stampedOffered(path);
 }
 
+/// Beside a draft the pages are the draft's.
+void SummaryHistoryPanel::showChosen()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (m_filling || !m_quarter || !isIssued(m_quarter->data) || !item
+        || item->data(HistoryList::PdfRole).toString().isEmpty())
+        return;
+    Q_EMIT shownWanted(HistoryList::filesOf(*item), item->data(HistoryList::NameRole).toString());
+}
+
 void SummaryHistoryPanel::saveCopy()
 {
     const QListWidgetItem *item = m_list->currentItem();
@@ -245,10 +258,7 @@ void SummaryHistoryPanel::saveCopy()
     const QString path = askSavePath(this, tr("Save a copy"), suggested, filters);
     if (path.isEmpty())
         return;
-    const StoredFiles files{item->data(HistoryList::PdfRole).toString(),
-                            item->data(HistoryList::DocxRole).toString(),
-                            item->data(HistoryList::XlsxRole).toString()};
-    const QString sha256 = storedFileFor(files, path);
+    const QString sha256 = storedFileFor(HistoryList::filesOf(*item), path);
     if (!sha256.isEmpty())
         Q_EMIT copyRequested(sha256, path);
 }
@@ -264,6 +274,7 @@ void SummaryHistoryPanel::activate(const QListWidgetItem *item)
 
 void SummaryHistoryPanel::fillList()
 {
+    const QScopedValueRollback filling(m_filling, true);
     const int row = m_list->currentRow();
     m_list->clear();
     if (m_quarter) {

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void correctionConfirmed();
     /// The clerk's file, chosen or dropped.
     void stampedOffered(const QString &path);
+    /// The pages of that paper are to be seen, beside an issued report; name: for people.
+    void shownWanted(const dondoc::StoredFiles &files, const QString &name);
     /// A kept file is wanted at that path.
     void copyRequested(const QString &sha256, const QString &path);
     /// The submitted words are to be printed wherever the draft says others. left: the next period's report
@@ -71,6 +73,7 @@ private:
     void activate(const QListWidgetItem *item);
     void showState();
     void fillList();
+    void showChosen();
     bool takesStamped() const;
 
     AssessedPeriodPtr m_quarter;
@@ -80,6 +83,7 @@ private:
     QString m_folder;
     bool m_readOnly = false;
     bool m_submitting = false;
+    bool m_filling = false; ///< the list chooses by itself
     QLabel *m_state = nullptr;
     QPushButton *m_submit = nullptr;
     QPushButton *m_slip = nullptr;

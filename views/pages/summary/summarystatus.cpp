@@ -17,6 +17,22 @@ QString issuedInWords(const SummaryReport &report)
     return SummaryHistoryPanel::tr("Report number %1, %2").arg(report.number, numbers::date(report.issuedOn));
 }
 
+namespace {
+
+/// "?" is who gave no name.
+QString submittedInWords(const QList<SummaryVersion> &versions)
+{
+    const SummaryVersion &last = versions.constLast();
+    const int times = int(versions.size());
+    const QString day = dayInWords(last.submittedAt);
+    return last.who.isEmpty() || last.who == QLatin1String("?")
+        ? SummaryHistoryPanel::tr("Submitted %n time(s), last on %1.", nullptr, times).arg(day)
+        : SummaryHistoryPanel::tr("Submitted %n time(s), last on %1 by %2.", nullptr, times)
+              .arg(day, last.who);
+}
+
+} // namespace
+
 QString stateInWords(const PeriodSnapshot &data)
 {
     const SummaryReport *old = corrected(data);
@@ -27,9 +43,7 @@ QString stateInWords(const PeriodSnapshot &data)
                 .arg(data.summary->number, numbers::date(data.summary->issuedOn),
                      numbers::date(data.summary->dataUntil));
     if (!data.versions.isEmpty())
-        return SummaryHistoryPanel::tr("Submitted %n time(s), last on %1 by %2.", nullptr,
-                                       int(data.versions.size()))
-            .arg(dayInWords(data.versions.constLast().submittedAt), data.versions.constLast().who);
+        return submittedInWords(data.versions);
     if (old)
         return SummaryHistoryPanel::tr("Draft of a correction of report number %1, %2.")
             .arg(old->number, numbers::date(old->issuedOn));
@@ -43,10 +57,13 @@ QString quoted(const QString &text)
                           : QStringLiteral("“%1”").arg(text.size() > kMost ? text.left(kMost) + u'…' : text);
 }
 
-QString changeInWords(const report::FigureChange &change)
+QString changeInWords(const report::FigureChange &change, int nth)
 {
     const QString place = report::placeInWords(change.block);
-    const QString name = report::figureName(change.rule);
+    QString name = report::figureName(change.rule);
+    if (nth > 1 && !name.isEmpty())
+        name = SummaryHistoryPanel::tr("%1, changed figure no. %2 of that name")
+                   .arg(name, QString::number(nth));
     return SummaryHistoryPanel::tr("%1: printed %2, would be %3")
         .arg(name.isEmpty() ? place : place + QStringLiteral(", ") + name, quoted(change.before),
              quoted(change.now));

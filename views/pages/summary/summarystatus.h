@@ -17,7 +17,8 @@ QString stateInWords(const PeriodSnapshot &data);
 /// At most 120 characters between quotation marks; "–" where blank.
 QString quoted(const QString &text);
 /// Since the issue: "II.1, số nhiệm vụ hoàn thành: …".
-QString changeInWords(const report::FigureChange &change);
+/// nth: which of those it is that have the same name in the same block, from 1.
+QString changeInWords(const report::FigureChange &change, int nth = 1);
 /// Since the submission: "I.2: 70 → 71".
 QString changeInWords(const report::ChangedBlock &block);
 
