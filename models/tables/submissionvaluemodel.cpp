@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dondoc::tables {
 
@@ -37,7 +38,11 @@ SubmittedPart submittedPartOf(int column)
 
 QString submittedText(const SubmittedRow &row, const IndicatorValue &figure, SubmittedPart part)
 {
-    return numbers::entry(figure.*part, 0, std::max(row.indicator->decimals, 2));
+    const std::optional<double> &number = figure.*part;
+    const int decimals = std::max(row.indicator->decimals, 2);
+    // 15 m² is 0,0015 ha and not 0.
+    const bool vanishes = number && *number != 0 && std::abs(*number) < 0.5 * std::pow(10.0, -decimals);
+    return vanishes ? numbers::entry(number) : numbers::entry(number, 0, decimals);
 }
 
 QVariant submittedName(const SubmittedRow &row) { return row.indicator->name; }

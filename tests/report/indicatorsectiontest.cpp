@@ -306,3 +306,41 @@ TEST_CASE(
         == u"- Diện tích: 150,0 ha, bằng cùng kỳ năm trước (tổng hợp từ 03/03 xã, phường, trong đó 01 có số "
            "liệu trong quý)."_s);
 }
+
+TEST_CASE("A settled figure of an earlier quarter is told as that, in body and annex")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    YearSoFar year;
+    year.period = periods::wholeYear(2025);
+    year.figures.figures = data.figures;
+    data.yearSoFar = year;
+    const QString earlier = u"ố liệu của các quý trước, chưa có số liệu trong quý"_s;
+    CHECK_FALSE(blockText(composed(data), u"II/2/area"_s).contains(earlier));
+    data.figures.removeFirst();
+    const report::Document document = composed(data);
+    CHECK(blockText(document, u"II/2/area"_s)
+          == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm (s"_s + earlier + u")."_s);
+    CHECK(rowTexts(document, u"PL2/area"_s).last() == u"S"_s + earlier);
+}
+
+TEST_CASE("An estimate of some of those whose figures are added up is not set beside them")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.targets.clear();
+    data.figures = {told(u"area"_s, u"00001"_s, 40), told(u"area"_s, u"00002"_s, 50)};
+    data.figures.first().estimate = 45;
+    report::Document document = composed(data);
+    CHECK_FALSE(blockText(document, u"II/2/area"_s).contains(u"ước"_s));
+    CHECK_FALSE(rowTexts(document, u"PL2/area"_s).contains(u"45,0"_s));
+    data.figures.last().estimate = 55;
+    document = composed(data);
+    CHECK(blockText(document, u"II/2/area"_s).contains(u"ước cả năm 100,0 ha"_s));
+    CHECK(rowTexts(document, u"PL2/area"_s).contains(u"100,0"_s));
+}
+
+TEST_CASE("What stands at a time has no sum of the year")
+{
+    PeriodSnapshot data = indicatorQuarter();
+    data.figures.first() = told(u"area"_s, u"00001"_s, 40, 400);
+    CHECK_FALSE(rowTexts(composed(data), u"PL2/area"_s).contains(u"400,0"_s));
+}

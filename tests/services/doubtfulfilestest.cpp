@@ -124,6 +124,17 @@ TEST_CASE("Figures that cannot be are held back, each bad cell named")
     }
 }
 
+TEST_CASE("A negative number lessens no sum: it is not written, the others of its row are")
+{
+    const Intake intake;
+    const Submission read
+        = intake.read({tasksOf(kOurs, kAgency), figuresOf(kAgency, u"Tổng sản lượng quả|tấn|-10|-5|60"_s)});
+    REQUIRE(read.figures.size() == 1);
+    CHECK_FALSE(read.figures.constFirst().value);
+    CHECK_FALSE(read.figures.constFirst().cumulative);
+    CHECK(read.figures.constFirst().estimate == 60);
+}
+
 TEST_CASE("A figure of another unit is answered by the officer's own, and one too large is never stored")
 {
     const Intake intake;

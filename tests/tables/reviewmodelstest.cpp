@@ -145,6 +145,9 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     CHECK(model.index(0, Figures::Value).data().toString() == u"1.234,5"_s);
     CHECK(model.index(0, Figures::Value).data(FileRole).toString().isEmpty());
     CHECK(model.index(0, Figures::Value).data(FileRole).isValid());
+    REQUIRE(model.setData(model.index(0, Figures::Value), u"0,0015"_s)); // 15 m²
+    model.showSubmission(mendedBy(mended), quarter, false);
+    CHECK(model.index(0, Figures::Value).data().toString() == u"0,0015"_s);
     CHECK(watched.messages() == QStringList());
 }
 

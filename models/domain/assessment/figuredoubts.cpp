@@ -224,6 +224,18 @@ QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data)
     return doubts;
 }
 
+void leaveOutNumber(QList<IndicatorValue> &figures, const FigureDoubt &found)
+{
+    for (IndicatorValue &figure : figures) {
+        for (Amount IndicatorValue::*const member :
+             {&IndicatorValue::value, &IndicatorValue::cumulative, &IndicatorValue::estimate}) {
+            if (figure.indicatorCode == found.indicatorCode && found.field == FieldId<IndicatorValue>(member))
+                (figure.*member).reset();
+        }
+    }
+    figures.removeIf([](const IndicatorValue &figure) { return isBlank(figure); });
+}
+
 QList<Issue> doubtfulFigures(const PeriodSnapshot &data)
 {
     QList<Issue> issues;

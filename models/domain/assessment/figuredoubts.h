@@ -32,6 +32,8 @@ struct FigureDoubt {
 /// than any of the province's, more than any agency can have. Warnings: cumulative figures that fell, values
 /// far from their own history (data.earlierFigures).
 QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data);
+/// Takes the number out that the finding is about: what is less than nothing would lessen what others told.
+void leaveOutNumber(QList<IndicatorValue> &figures, const FigureDoubt &found);
 /// Their issues, each once.
 QList<Issue> doubtfulFigures(const PeriodSnapshot &data);
 

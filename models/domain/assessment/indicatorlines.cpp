@@ -69,9 +69,7 @@ Amounts mean(Amounts sum, const QList<Amounts> &all)
 
 Amount percent(const Amount &part, const Amount &whole)
 {
-    if (!part || !whole || *whole == 0)
-        return std::nullopt;
-    return 100.0 * *part / *whole;
+    return part && whole && *whole != 0 ? Amount(100.0 * *part / *whole) : std::nullopt;
 }
 
 bool isNothing(const Amounts &amounts) { return amounts == Amounts(); }
@@ -88,6 +86,8 @@ void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
             continue;
         line.reported.append(code);
         line.reportedNow.append(code);
+        if (amounts.estimate)
+            line.estimated.append(code);
         line.example = line.example || figure->example;
         all.append(amounts);
         for (const Part part : kParts)
@@ -155,8 +155,7 @@ void fillRatios(QList<IndicatorLine> &lines)
         if (!isOfSameBodies(*numerator, *denominator))
             continue;
         line.agencies.value = percent(numerator->printedHeadline(), denominator->printedHeadline());
-        line.agencies.estimate
-            = percent(numerator->printedAmounts().estimate, denominator->printedAmounts().estimate);
+        line.agencies.estimate = percent(numerator->printedEstimate(), denominator->printedEstimate());
     }
 }
 
@@ -230,6 +229,7 @@ PeriodSnapshot longerOf(const PeriodSnapshot &data)
 void takeValues(IndicatorLine &line, const IndicatorLine &quarter)
 {
     line.reportedNow = quarter.reportedNow;
+    line.printedNow = !isNothing(quarter.of(line.printed));
     if (!isFlow(*line.indicator))
         return;
     line.agencies.value = quarter.agencies.value;
@@ -278,6 +278,13 @@ const Amounts &IndicatorLine::of(ValueSource source) const
 bool IndicatorLine::isPartial() const
 {
     return printed == ValueSource::Agency && reported.size() < asked.size();
+}
+
+std::optional<double> IndicatorLine::printedEstimate() const
+{
+    const bool addsUp = indicator->summing == Summing::Sum || indicator->summing == Summing::Last;
+    const bool some = printed == ValueSource::Agency && addsUp && estimated.size() < reported.size();
+    return some ? std::nullopt : printedAmounts().estimate;
 }
 
 std::optional<double> IndicatorLine::percentOfTarget() const

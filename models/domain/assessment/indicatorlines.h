@@ -29,6 +29,7 @@ struct IndicatorLine {
     QStringList asked;                    ///< codes of the agencies that fill it
     QStringList reported;                 ///< of those, with any number; of the span that headline speaks of
     QStringList reportedNow;              ///< of those, in the period itself
+    QStringList estimated;                ///< of reported, with an estimate
     Amounts agencies;                     ///< added up, of those that reported
     Amounts settled;
     Amounts statistics;
@@ -40,9 +41,13 @@ struct IndicatorLine {
     bool comparable = false;        ///< both are of the same bodies
     bool example = false;           ///< some number of it is made up
     bool yearEnds = false;          ///< the period closes the year, of which the plan speaks
+    /// What is printed has a number of the period itself, and not of earlier quarters of its year alone.
+    bool printedNow = true;
 
     const Amounts &of(ValueSource source) const;
     const Amounts &printedAmounts() const { return of(printed); }
+    /// The printed estimate; unset where it adds up fewer agencies than the numbers beside it.
+    std::optional<double> printedEstimate() const;
     std::optional<double> headlineOf(ValueSource source) const { return headline(*indicator, of(source)); }
     std::optional<double> printedHeadline() const { return headlineOf(printed); }
     /// What is printed comes from some of those asked only, so that it is no share of anything whole.

@@ -262,6 +262,8 @@ void SubmissionJudge::checkDoubts(Submission &submission) const
         Issue doubt = found.issue;
         doubt.place = submission.figureCells.value(found.indicatorCode).value(found.field);
         submission.issues.append(doubt);
+        if (doubt.kind == IssueKind::FigureNegative)
+            leaveOutNumber(submission.figures, found);
     }
 }
 

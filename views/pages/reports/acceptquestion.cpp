@@ -33,7 +33,8 @@ ToldFaults toldFaults(const Submission &submission)
     const QList<Issue> all = faultsOf(submission);
     for (const Issue &issue : all) {
         const QString where = issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ");
-        const bool isHeldBack = submission.heldBack.contains(issue.taskNumber);
+        const bool isHeldBack = issue.kind == IssueKind::FigureNegative
+            || (!issue.taskNumber.isEmpty() && submission.heldBack.contains(issue.taskNumber));
         (isHeldBack ? faults.leftOut : faults.recorded).append(where + Messages::sentence(issue));
     }
     return faults;
@@ -54,10 +55,9 @@ QString questionOf(const ToldFaults &faults)
         return AcceptWords::tr(
             "Something in this report is wrong. Accept it as in the file, with what is wrong?");
     return faults.recorded.isEmpty()
-        ? AcceptWords::tr("Something in this report is wrong. Accept it without the tasks left out below?")
-        : AcceptWords::tr(
-            "Something in this report is wrong. Accept it without the tasks left out below, and "
-            "the rest as in the file?");
+        ? AcceptWords::tr("Something in this report is wrong. Accept it without what is left out below?")
+        : AcceptWords::tr("Something in this report is wrong. Accept it without what is left out below, and "
+                          "the rest as in the file?");
 }
 
 } // namespace
@@ -69,8 +69,10 @@ bool mayAccept(const Submission &submission, QWidget *parent)
     const ToldFaults faults = toldFaults(submission);
     QStringList told;
     if (!faults.leftOut.isEmpty())
-        told.append(listed(AcceptWords::tr("Not recorded (tasks %1), until it is mended:")
-                               .arg(submission.heldBack.join(QStringLiteral(", "))),
+        told.append(listed(submission.heldBack.isEmpty()
+                               ? AcceptWords::tr("Not recorded, until it is mended:")
+                               : AcceptWords::tr("Not recorded (tasks %1), until it is mended:")
+                                     .arg(submission.heldBack.join(QStringLiteral(", "))),
                            faults.leftOut));
     if (!faults.recorded.isEmpty())
         told.append(listed(AcceptWords::tr("Wrong, and written as in the file:"), faults.recorded));

@@ -98,7 +98,7 @@ bool cumulativeSaysMore(const QList<IndicatorLine> &lines)
 {
     return std::any_of(lines.begin(), lines.end(), [](const IndicatorLine &line) {
         const Amounts &amounts = line.printedAmounts();
-        return amounts.cumulative && amounts.cumulative != amounts.value;
+        return isFlow(*line.indicator) && amounts.cumulative && amounts.cumulative != amounts.value;
     });
 }
 
@@ -107,15 +107,16 @@ Row indicatorRow(const Context &context, const QString &key, int number, const I
     Row row;
     row.key = key + u'/' + line.indicator->code;
     const Amounts &amounts = line.printedAmounts();
-    const std::optional<double> cumulative
-        = cumulativeSaysMore(context.indicators) ? amounts.cumulative : std::nullopt;
+    const std::optional<double> cumulative = isFlow(*line.indicator) && cumulativeSaysMore(context.indicators)
+        ? amounts.cumulative
+        : std::nullopt;
     row.cells = {cell(QString::number(number), ParagraphStyle::TableCentre),
                  cell(line.indicator->name),
                  cell(line.indicator->unit, ParagraphStyle::TableCentre),
                  amountCell(line, line.target),
                  reportedCell(line, amounts.value, amountInPeriod(context, line)),
                  reportedCell(line, cumulative, amount(context, line, cumulative)),
-                 amountCell(line, amounts.estimate),
+                 amountCell(line, line.printedEstimate()),
                  shareCell(line.percentOfTarget()),
                  amountCell(line, line.compared),
                  shareCell(line.percentOfCompared()),

@@ -72,8 +72,12 @@ bool isLastYear(const Context &context, int year) { return year == context.data.
 QString sourceNote(const Context &context, const IndicatorLine &line)
 {
     if (line.printed == ValueSource::Statistics)
-        return filledText(context, u"indicators.source.statistics"_s);
-    if (line.printed == ValueSource::Settled || line.reportedNow.size() == line.asked.size())
+        return filledText(context,
+                          line.printedNow ? u"indicators.source.statistics"_s
+                                          : u"indicators.source.statistics.earlier"_s);
+    if (line.printed == ValueSource::Settled)
+        return line.printedNow ? QString() : filledText(context, u"indicators.source.earlier"_s);
+    if (line.reportedNow.size() == line.asked.size())
         return {};
     return filledText(context, sourceKey(line),
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},

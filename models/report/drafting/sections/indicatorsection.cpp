@@ -47,7 +47,7 @@ QString comparisons(const Context &context, const IndicatorLine &line)
         text += filledText(context, comparisonKey(context, line),
                            {{u"percent"_s, words(percentText(percent))},
                             {u"year"_s, words(QString::number(line.comparedYear))}});
-    const auto estimate = line.printedAmounts().estimate;
+    const auto estimate = line.printedEstimate();
     if (estimate && estimate != line.printedHeadline())
         text += filledText(context, u"indicators.estimate"_s,
                            {{u"amount"_s, words(amountText(*line.indicator, estimate))},

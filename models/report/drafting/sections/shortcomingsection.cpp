@@ -80,7 +80,7 @@ QList<Below> farBelowPlan(const Context &context)
 {
     QList<Below> found;
     for (const IndicatorLine &line : context.indicators) {
-        const std::optional<double> estimate = line.printedAmounts().estimate;
+        const std::optional<double> estimate = line.printedEstimate();
         if (!estimate || line.isPartial() || line.target.value_or(0) <= 0)
             continue;
         const double percent = 100 * *estimate / *line.target;
