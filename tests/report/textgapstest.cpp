@@ -80,6 +80,14 @@ TEST_CASE("A missing addressee, end mark, annex and an open place are told")
         block.draft = drafted(block.key);
         CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::PlaceholderLeft, u"I/2/receipt [… ]"_s)});
     }
+    SECTION("open cell of a table")
+    {
+        TextOverride block = ownText(u"I/2/+1"_s, u"Nội dung\tKết quả\nViệc thứ nhất…\t…"_s);
+        block.kind = TextOverrideKind::Added;
+        block.style = RunStyle::Table;
+        block.after = u"I/2/receipt"_s;
+        CHECK(gapsOf(data, {block}) == QStringList{line(IssueKind::PlaceholderLeft, u"I/2/+1 …"_s)});
+    }
 }
 
 TEST_CASE("A draft that changed behind own words is told once")

@@ -100,6 +100,21 @@ QList<Issue> excerpts(const Document &document)
     return issues;
 }
 
+/// Of a table that the officer put in: a cell that holds nothing but dots.
+QString openCell(const Block &block)
+{
+    static const QRegularExpression dots(u"^(…|\\.\\.+)+$"_s);
+    const Table *table = std::get_if<Table>(&block);
+    for (const Row &row : table ? table->header + table->rows : QList<Row>()) {
+        for (const Cell &cell : row.cells) {
+            const QString text = plainText(cell.text).remove(u' ');
+            if (text.contains(dots))
+                return text;
+        }
+    }
+    return {};
+}
+
 QList<Issue> placeholders(const Section &body)
 {
     static const QRegularExpression open(
@@ -111,6 +126,8 @@ QList<Issue> placeholders(const Section &body)
         if (match.hasMatch())
             issues.append(gap(IssueKind::PlaceholderLeft, blockKey(block),
                               {text::shortened(match.captured(), kQuotedLength)}));
+        else if (const QString dots = openCell(block); !dots.isEmpty())
+            issues.append(gap(IssueKind::PlaceholderLeft, blockKey(block), {dots}));
     }
     return issues;
 }
