@@ -280,3 +280,21 @@ TEST_CASE("Letters typed over the field of states go into the result and choose 
     CHECK(typed.entryField(u"result"_s)->hasFocus());
     CHECK(typed.shown(u"result"_s) == u"k"_s);
 }
+
+TEST_CASE("A day of receipt before the period, or weeks before its end, is told while it stands there")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), u"03646"_s, u"4.1"_s);
+    const auto *early = typed.page().findChild<QLabel *>(u"received-early"_s);
+    const auto isTold = [&](const QString &day) {
+        TypedReport::type(typed.reportField(u"received"_s), day);
+        TypedReport::leave(typed.reportField(u"received"_s));
+        return !early->isHidden();
+    };
+    CHECK_FALSE(isTold(u"15/12/2025"_s));
+    CHECK(isTold(u"01/09/2025"_s));
+    CHECK(early->text().contains(u"before the period began"_s));
+    CHECK(isTold(u"01/10/2025"_s));
+    CHECK(early->text().contains(u"weeks before the period ends"_s));
+    CHECK_FALSE(isTold(u"16/12/2025"_s));
+}

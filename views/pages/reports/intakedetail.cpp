@@ -4,6 +4,7 @@
 #include "views/pages/reports/intakedetail.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
 #include "views/pages/reports/faultbar.h"
@@ -35,6 +36,22 @@ QPushButton *namedButton(const QString &name, QWidget *parent)
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
     return button;
+}
+
+/// The day is the file's own: another may stand above the list for what is read next.
+QString factsOf(const Submission &submission)
+{
+    if (submission.verdict == Verdict::Unreadable)
+        return Messages::sentence(submission.error);
+    QStringList facts{tables::Labels::of(submission.verdict)};
+    if (submission.read.receivedOn.isValid())
+        facts.append(IntakeDetail::tr("received on %1").arg(numbers::date(submission.read.receivedOn)));
+    QString told = facts.join(QStringLiteral("; ")) + u'.';
+    if (submission.verdict == Verdict::NoTable)
+        told += u' '
+            + IntakeDetail::tr("No table was found in it, so nothing of it is counted. Accept it to keep it "
+                               "with the report, and enter what it says by hand.");
+    return told;
 }
 
 } // namespace
@@ -85,8 +102,7 @@ void IntakeDetail::showSubmission(const Submission &submission, const AssessedPe
 {
     m_readable = submission.error.code == ErrorCode::None;
     m_file->setText(submission.file);
-    m_facts->setText(submission.verdict == Verdict::Unreadable ? Messages::sentence(submission.error)
-                                                               : tables::Labels::of(submission.verdict));
+    m_facts->setText(factsOf(submission));
     showAgencies(submission, quarter);
     m_issues->showIssues(submission.issues);
     m_faults->showSubmission(submission);

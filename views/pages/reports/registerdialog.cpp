@@ -147,7 +147,7 @@ void RegisterDialog::arrange(const QList<Issue> &issues)
     column->setSpacing(theme::kGrid);
     for (QWidget *widget : std::initializer_list<QWidget *>{facts, m_list, m_doubts, m_targets, buttons})
         column->addWidget(widget, widget == m_list ? 1 : 0);
-    constexpr QSize kDialogSize(860, 560);
+    constexpr QSize kDialogSize(960, 560);
     resize(kDialogSize);
 }
 

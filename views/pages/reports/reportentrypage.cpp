@@ -204,6 +204,7 @@ void ReportEntryPage::Private::showState()
     head->showVersions(tables::versions(quarter->data, report));
     head->showCounter(int(covered), tasks->count() - int(finished.size()));
     head->showWarning(covered > 0 && !isReceived(report));
+    head->showReceipt(quarter->data.period, report.receivedOn);
     head->showProvisional(report.state == ReportState::Provisional);
     if (const DateField *wrong = DateField::firstRefused(work))
         head->showUnsaved(wrong->refusal());

@@ -3,6 +3,7 @@
 // ReportHead: the line above the forms.
 #include "views/pages/reports/reporthead.h"
 
+#include "models/domain/text/numbers.h"
 #include "views/widgets/choicefield.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
@@ -50,6 +51,10 @@ void ReportHead::createLabels()
     m_warning = new QLabel(tr("! No date of receipt yet: the report does not count."), this);
     m_warning->setWordWrap(true);
     m_warning->hide();
+    m_early = new QLabel(this);
+    m_early->setObjectName(QStringLiteral("received-early"));
+    m_early->setWordWrap(true);
+    m_early->hide();
     m_provisional
         = new QLabel(tr("Provisional figures: told by telephone or chat, the document is awaited."), this);
     m_provisional->setObjectName(QStringLiteral("provisional-mark"));
@@ -118,7 +123,7 @@ void ReportHead::createNotes()
     auto *column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    for (QLabel *note : {m_warning, m_provisional, m_refusal})
+    for (QLabel *note : {m_warning, m_early, m_provisional, m_refusal})
         column->addWidget(note);
 }
 
@@ -145,6 +150,19 @@ void ReportHead::showCounter(int covered, int expected)
 }
 
 void ReportHead::showWarning(bool on) { m_warning->setVisible(on); }
+
+void ReportHead::showReceipt(const Period &period, const QDate &day)
+{
+    const bool before = day.isValid() && day < period.from;
+    const bool early = day.isValid() && (before || periods::isEarlyFor(period, day));
+    m_early->setVisible(early);
+    if (early)
+        m_early->setText(
+            before ? tr("! The day of receipt, %1, is before the period began (%2). Look at the day.")
+                         .arg(numbers::date(day), numbers::date(period.from))
+                   : tr("! The day of receipt, %1, is weeks before the period ends (%2). Look at the day.")
+                         .arg(numbers::date(day), numbers::date(period.to)));
+}
 
 void ReportHead::showProvisional(bool on) { m_provisional->setVisible(on); }
 

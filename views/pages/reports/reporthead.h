@@ -3,6 +3,8 @@
 // ReportHead: whose report is on the desk, which revision, how much of it is there, and whether it is saved.
 #pragma once
 
+#include "models/domain/period/period.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -30,6 +32,8 @@ public:
     void showCounter(int covered, int expected);
     /// Entries are there, but no receipt makes them count.
     void showWarning(bool on);
+    /// Tells a day of receipt that is too early for a report on the period; an invalid one is none.
+    void showReceipt(const Period &period, const QDate &day);
     void showOriginals(int count);
     /// The mark of what was told by word only.
     void showProvisional(bool on);
@@ -60,6 +64,7 @@ private:
     QLabel *m_saved = nullptr;
     QToolButton *m_originals = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_early = nullptr;
     QLabel *m_provisional = nullptr;
     QLabel *m_refusal = nullptr;
     ChoiceField *m_revisions = nullptr;
