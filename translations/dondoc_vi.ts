@@ -1760,14 +1760,6 @@
         <translation>Báo cáo này có chỗ sai. Có nhận báo cáo như trong tệp, kể cả chỗ sai, không?</translation>
     </message>
     <message>
-        <source>Something in this report is wrong. Accept it without the tasks left out below?</source>
-        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ các nhiệm vụ chưa ghi dưới đây, không?</translation>
-    </message>
-    <message>
-        <source>Something in this report is wrong. Accept it without the tasks left out below, and the rest as in the file?</source>
-        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ các nhiệm vụ chưa ghi dưới đây, các nhiệm vụ khác ghi như trong tệp, không?</translation>
-    </message>
-    <message>
         <source>Wrong, and written as in the file:</source>
         <translation>Sai, vẫn được ghi như trong tệp:</translation>
     </message>
@@ -1776,6 +1768,18 @@
         <translation>
             <numerusform>Đã lưu %n văn bản kèm theo, chưa đọc được nội dung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept it without what is left out below?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ những nội dung chưa ghi dưới đây, không?</translation>
+    </message>
+    <message>
+        <source>Something in this report is wrong. Accept it without what is left out below, and the rest as in the file?</source>
+        <translation>Báo cáo này có chỗ sai. Có nhận báo cáo, bỏ những nội dung chưa ghi dưới đây, phần khác ghi như trong tệp, không?</translation>
+    </message>
+    <message>
+        <source>Not recorded, until it is mended:</source>
+        <translation>Chưa ghi, cho đến khi được sửa:</translation>
     </message>
 </context>
 <context>
@@ -1981,103 +1985,103 @@
     <name>dondoc::views::ChangeNames</name>
     <message>
         <source>changing an agency</source>
-        <translation>Sửa thông tin đơn vị</translation>
+        <translation>sửa thông tin đơn vị</translation>
     </message>
     <message>
         <source>choosing the annexes</source>
-        <translation>Chọn phụ lục</translation>
+        <translation>chọn phụ lục</translation>
     </message>
     <message>
         <source>beginning the report that replaces another</source>
-        <translation>Lập báo cáo thay thế</translation>
+        <translation>lập báo cáo thay thế</translation>
     </message>
     <message>
         <source>changing a document of the list</source>
-        <translation>Sửa văn bản trong danh mục</translation>
+        <translation>sửa văn bản trong danh mục</translation>
     </message>
     <message>
         <source>adding a document to the list</source>
-        <translation>Thêm văn bản vào danh mục</translation>
+        <translation>thêm văn bản vào danh mục</translation>
     </message>
     <message>
         <source>removing a document from the list</source>
-        <translation>Xóa văn bản khỏi danh mục</translation>
+        <translation>xóa văn bản khỏi danh mục</translation>
     </message>
     <message>
         <source>adding example data</source>
-        <translation>Thêm số liệu ví dụ</translation>
+        <translation>thêm số liệu ví dụ</translation>
     </message>
     <message>
         <source>choosing which figure is printed</source>
-        <translation>Chọn số liệu để in</translation>
+        <translation>chọn số liệu để in</translation>
     </message>
     <message>
         <source>entering figures of indicators</source>
-        <translation>Nhập số liệu chỉ tiêu</translation>
+        <translation>nhập số liệu chỉ tiêu</translation>
     </message>
     <message>
         <source>accepting reports from files</source>
-        <translation>Nhận báo cáo từ tệp</translation>
+        <translation>nhận báo cáo từ tệp</translation>
     </message>
     <message>
         <source>changing an indicator</source>
-        <translation>Sửa chỉ tiêu</translation>
+        <translation>sửa chỉ tiêu</translation>
     </message>
     <message>
         <source>keeping a letter or message</source>
-        <translation>Lưu công văn, tin nhắn</translation>
+        <translation>lưu công văn, tin nhắn</translation>
     </message>
     <message>
         <source>changing a difficulty or proposal</source>
-        <translation>Sửa khó khăn, kiến nghị</translation>
+        <translation>sửa khó khăn, kiến nghị</translation>
     </message>
     <message>
         <source>keeping a file with its report</source>
-        <translation>Lưu tệp kèm báo cáo</translation>
+        <translation>lưu tệp kèm báo cáo</translation>
     </message>
     <message>
         <source>overruling the state of a task</source>
-        <translation>Xác định lại trạng thái nhiệm vụ</translation>
+        <translation>xác định lại trạng thái nhiệm vụ</translation>
     </message>
     <message>
         <source>changing a period</source>
-        <translation>Sửa kỳ báo cáo</translation>
+        <translation>sửa kỳ báo cáo</translation>
     </message>
     <message>
         <source>changing the plan</source>
-        <translation>Sửa thông tin kế hoạch</translation>
+        <translation>sửa thông tin kế hoạch</translation>
     </message>
     <message>
         <source>changing the department&apos;s own particulars</source>
-        <translation>Sửa thông tin của Sở</translation>
+        <translation>sửa thông tin của Sở</translation>
     </message>
     <message>
         <source>entering an agency&apos;s report</source>
-        <translation>Nhập báo cáo của đơn vị</translation>
+        <translation>nhập báo cáo của đơn vị</translation>
     </message>
     <message>
         <source>answer to %1 matters that are to be looked at again</source>
-        <translation>Trả lời %1 nội dung cần xem lại</translation>
+        <translation>trả lời %1 nội dung cần xem lại</translation>
     </message>
     <message>
         <source>changing a sentence of the report</source>
-        <translation>Sửa câu mẫu của báo cáo</translation>
+        <translation>sửa câu mẫu của báo cáo</translation>
     </message>
     <message>
         <source>keeping the stamped copy</source>
-        <translation>Lưu bản đã đóng dấu</translation>
+        <translation>lưu bản đã đóng dấu</translation>
     </message>
     <message>
         <source>submitting the report</source>
-        <translation>Trình báo cáo</translation>
+        <translation>trình báo cáo</translation>
     </message>
     <message>
         <source>writing the report&apos;s text</source>
-        <translation>Sửa nội dung báo cáo</translation>
+        <translation>sửa nội dung báo cáo</translation>
     </message>
     <message>
         <source>changing a task</source>
-        <translation>Sửa nhiệm vụ</translation>
+        <translation>sửa nhiệm vụ</translation>
     </message>
     <message>
         <source>an agency</source>
@@ -2205,7 +2209,7 @@
     </message>
     <message>
         <source>accepting %1 reports from files at once</source>
-        <translation>Nhận một lượt %1 báo cáo từ tệp</translation>
+        <translation>nhận một lượt %1 báo cáo từ tệp</translation>
     </message>
     <message>
         <source>entering %1 rows of the register of incoming documents</source>
@@ -2769,20 +2773,12 @@
 <context>
     <name>dondoc::views::HistoryList</name>
     <message>
-        <source>Version %1, submitted on %2 by %3</source>
-        <translation>Bản trình lần %1, ngày %2, người trình: %3</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Bản trình lần %1</translation>
     </message>
     <message>
         <source>Report number %1, %2, as issued</source>
         <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành</translation>
-    </message>
-    <message>
-        <source>Report number %1, %2, as issued; replaced or being replaced</source>
-        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã hoặc đang được đính chính</translation>
     </message>
     <message>
         <source>Report number %1</source>
@@ -2833,6 +2829,22 @@
     <message>
         <source>After “%1”: issued %2, stamped %3</source>
         <translation>Sau “%1”: bản phát hành %2, bản đóng dấu %3</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued; replaced by number %3</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đã được thay bằng Báo cáo số %3</translation>
+    </message>
+    <message>
+        <source>Report number %1, %2, as issued; being corrected</source>
+        <translation>Báo cáo số %1 ngày %2, đúng như khi phát hành; đang lập báo cáo thay thế</translation>
+    </message>
+    <message>
+        <source>Version %1, submitted on %2</source>
+        <translation>Bản trình lần %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, người trình: %2</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3152,14 @@
         <source>Whose report is it?</source>
         <translation>Báo cáo của đơn vị nào?</translation>
     </message>
+    <message>
+        <source>received on %1</source>
+        <translation>ngày nhận %1</translation>
+    </message>
+    <message>
+        <source>No table was found in it, so nothing of it is counted. Accept it to keep it with the report, and enter what it says by hand.</source>
+        <translation>Không đọc được bảng nào trong tệp nên chưa tính nội dung nào. Có thể nhận để lưu tệp kèm báo cáo, rồi nhập tay nội dung.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IntakePanel</name>
@@ -3229,6 +3249,10 @@
         <source>Tick each point above first.</source>
         <translation>Đánh dấu từng điểm ở trên trước.</translation>
     </message>
+    <message>
+        <source>It corrects and replaces report number %1, %2.</source>
+        <translation>Báo cáo này thay thế Báo cáo số %1 ngày %2.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::IssuedView</name>
@@ -3247,10 +3271,6 @@
     <message>
         <source>As wide as the window allows</source>
         <translation>Rộng vừa khung cửa sổ</translation>
-    </message>
-    <message>
-        <source>These are the pages as they were issued; later data never change them.</source>
-        <translation>Đây là các trang đúng như khi phát hành; số liệu nhận sau không làm thay đổi.</translation>
     </message>
     <message>
         <source>This build cannot show PDF files; the issued report opens in the system&apos;s viewer, and is printed from there.</source>
@@ -3287,6 +3307,10 @@
     <message>
         <source>The issued pages are being read. Print again in a moment.</source>
         <translation>Đang đọc các trang đã ban hành. Đề nghị bấm in lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>These are the pages as they were kept; later data never change them.</source>
+        <translation>Đây là các trang đúng như đã lưu; số liệu nhận sau không làm thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3618,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Nội dung</translation>
+        <translation>Soạn công văn</translation>
     </message>
     <message>
         <source>Its pages</source>
@@ -6358,6 +6382,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Originals (%1)</source>
         <translation>Bản gốc (%1)</translation>
     </message>
+    <message>
+        <source>! The day of receipt, %1, is before the period began (%2). Look at the day.</source>
+        <translation>! Ngày nhận %1 là trước khi kỳ báo cáo bắt đầu (%2). Đề nghị xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>! The day of receipt, %1, is weeks before the period ends (%2). Look at the day.</source>
+        <translation>! Ngày nhận %1 sớm nhiều tuần so với ngày kết thúc kỳ (%2). Đề nghị xem lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::ReportIssueForm</name>
@@ -6402,16 +6434,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Ngày %1 chưa đến. Sửa lại ngày của báo cáo.</translation>
     </message>
     <message>
-        <source>Blank: all that came in. With a day, reports that came after it do not count, so that the report can be dated before they came.</source>
-        <translation>Để trống: tính mọi báo cáo đã nhận. Nhập ngày: báo cáo nhận sau ngày đó không tính, để báo cáo tổng hợp ghi được ngày trước khi nhận các báo cáo đó.</translation>
+        <source>The last day whose reports count; states are those of the cut-off day. Blank: all that came in. With a day, reports that came after it do not count, so that the report can be dated before they came.</source>
+        <translation>Ngày cuối cùng còn tính báo cáo nhận được; trạng thái nhiệm vụ tính theo ngày chốt số liệu. Để trống: tính mọi báo cáo đã nhận. Nhập ngày: báo cáo nhận sau ngày đó không tính, để báo cáo tổng hợp ghi được ngày trước khi nhận các báo cáo đó.</translation>
     </message>
     <message>
-        <source>Data &amp;until:</source>
-        <translation>Số &amp;liệu đến ngày:</translation>
+        <source>Reports &amp;until:</source>
+        <translation>Báo cáo nhận đế&amp;n:</translation>
     </message>
     <message>
-        <source>The report tells data until %1, so it cannot be dated before. Correct the date, or enter under “Data until” the last day whose reports count.</source>
-        <translation>Báo cáo có số liệu đến ngày %1 nên không thể ghi ngày trước đó. Sửa lại ngày, hoặc nhập ở “Số liệu đến ngày” ngày cuối cùng còn tính báo cáo nhận được.</translation>
+        <source>The report counts what came until %1, so it cannot be dated before. Correct the date, or enter under “Reports until” the last day whose reports count.</source>
+        <translation>Báo cáo tính các báo cáo nhận được đến ngày %1 nên không thể ghi ngày trước đó. Sửa lại ngày, hoặc nhập ở “Báo cáo nhận đến” ngày cuối cùng còn tính báo cáo nhận được.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7013,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Report number %1, %2</source>
         <translation>Báo cáo số %1 ngày %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Submitted %n time(s), last on %1.</source>
+        <translation>
+            <numerusform>Đã trình lần %n ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed figure no. %2 of that name</source>
+        <translation>%1 (con số thứ %2 có thay đổi)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SummaryPage</name>
@@ -7253,6 +7295,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>It was taken back in another window, by %2: %1. Do it again?</source>
         <translation>Việc hoàn tác này do %2 làm ở cửa sổ khác: %1. Có làm lại không?</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation>người dùng chưa ghi tên</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: a letter that went out is shown as it was, and the text of a new one is the officer's.
+#include "models/tables/labels.h"
 #include "tests/support/answers.h"
 #include "tests/views/lettersfixture.h"
 #include "views/pages/letters/keptletterview.h"
@@ -99,6 +100,22 @@ TEST_CASE("A letter that went out shows its pages and to whom it went", "[kept]"
         CHECK(view->pageCount() == made->pages.size());
     QTest::mouseClick(shown.find<QPushButton>("kept-back"), Qt::LeftButton);
     CHECK_FALSE(view->isVisible());
+}
+
+TEST_CASE("Of the kinds of addressees the Front keeps its capital", "[kept]")
+{
+    PeriodSnapshot data;
+    Agency front;
+    front.code = u"MTTQ"_s;
+    front.kind = AgencyKind::Front;
+    Agency commune;
+    commune.code = u"1"_s;
+    commune.kind = AgencyKind::Commune;
+    data.agencies = {front, commune};
+    const QString front1 = tables::Labels::of(AgencyKind::Front);
+    const QString told = KeptLetterView::countedKinds({u"MTTQ"_s, u"1"_s}, data);
+    CHECK(told.contains(u"01 "_s + front1));
+    CHECK_FALSE(told.contains(tables::Labels::of(AgencyKind::Commune)));
 }
 
 TEST_CASE("What is taken back of the letters that went out is shown no longer", "[kept]")

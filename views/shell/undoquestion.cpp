@@ -73,8 +73,11 @@ QString words(const char *sentence)
 
 QString question(const AskedChange &change, const char *beyond, const char *others)
 {
-    return change.others.isEmpty() ? words(beyond).arg(nameWithPlace(change))
-                                   : words(others).arg(nameWithPlace(change), change.others);
+    const QString who = change.others == QLatin1String("?")
+        ? words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "somebody who gave no name"))
+        : change.others;
+    return who.isEmpty() ? words(beyond).arg(nameWithPlace(change))
+                         : words(others).arg(nameWithPlace(change), who);
 }
 
 bool isWanted(const QString &title, const QString &question, QWidget *window)

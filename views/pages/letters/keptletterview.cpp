@@ -33,6 +33,13 @@ QPlainTextEdit *readOnlyText(const QString &name, QWidget *parent)
     return field;
 }
 
+/// The Front is one body of that name.
+QString nameOfKind(AgencyKind kind)
+{
+    const QString name = tables::Labels::of(kind);
+    return kind == AgencyKind::Front ? name : text::lowerFirst(name);
+}
+
 } // namespace
 
 KeptLetterView::KeptLetterView(QWidget *parent) : QWidget(parent)
@@ -120,7 +127,7 @@ QString KeptLetterView::countedKinds(const QStringList &codes, const PeriodSnaps
     }
     QStringList counted;
     for (const auto &[kind, count] : kinds)
-        counted.append(numbers::count(count) + QLatin1Char(' ') + text::lowerFirst(tables::Labels::of(kind)));
+        counted.append(numbers::count(count) + QLatin1Char(' ') + nameOfKind(kind));
     return tr("To %1: %2.").arg(numbers::count(codes.size()), counted.join(QStringLiteral(", ")));
 }
 

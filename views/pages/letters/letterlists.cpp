@@ -88,6 +88,8 @@ QWidget *LetterLists::makeKept()
                                    this);
     view->setObjectName(QStringLiteral("letters-kept"));
     view->setSpareColumns({LetterColumns::Addressees, LetterColumns::About});
+    constexpr int kLeastLines = 6; // of the sentence that an empty list says
+    view->setMinimumHeight(kLeastLines * view->fontMetrics().lineSpacing());
     view->setEmptyText(
         tr("No letter of this period is kept yet. Write one at the right, then keep it as sent."));
     m_kept = new FilterPanel(view, tr("Letters and messages sent"), this);
