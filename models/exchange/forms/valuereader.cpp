@@ -72,50 +72,53 @@ QString unitAbove(const SheetGrid &grid, int heading)
 class NumberStyles
 {
 public:
-    void add(const QString &text)
+    void add(const QString &text, const QString &place)
     {
         static const QRegularExpression kWritten(u"\\d+(?:[.,]\\d+)+"_s);
         static const QRegularExpression kThree(u"^[1-9]\\d{0,2}(?:([.,])\\d{3})(?:\\1\\d{3})*$"_s);
         const QString number = kWritten.match(text).captured();
-        const qsizetype point = number.lastIndexOf(u'.');
-        const qsizetype comma = number.lastIndexOf(u',');
         if (number.isEmpty())
             return;
+        const bool byPoint = number.lastIndexOf(u'.') > number.lastIndexOf(u',');
         const bool three = number.contains(kThree);
-        if (three)
-            keep(point >= 0 ? &m_threeByPoint : &m_threeByComma, number);
-        else
-            keep(comma > point ? &m_ours : &m_others, number);
+        QList<Written> &alike
+            = three ? (byPoint ? m_threeByPoint : m_threeByComma) : (byPoint ? m_others : m_ours);
+        if (alike.size() < kMostFigureIssues)
+            alike.append({number, place});
     }
-    /// Nothing where all are written alike; an error where a number may have been read as a thousandth.
-    std::optional<Issue> mixed(const QString &place) const
+    /// Nothing where all are written alike; an error at each number that may have been read as a thousandth.
+    QList<Issue> mixed() const
     {
-        for (const auto &[first, second] :
-             {std::pair(m_threeByPoint, m_others), std::pair(m_threeByComma, m_others),
-              std::pair(m_threeByPoint, m_threeByComma), std::pair(m_ours, m_others)}) {
-            const bool clear = first == m_ours;
-            if (!first.isEmpty() && !second.isEmpty())
-                return Issue{clear ? Severity::Warning : Severity::Error,
-                             IssueKind::NumberStylesMixed,
-                             {first, second},
-                             {},
-                             {},
-                             place};
-        }
-        return std::nullopt;
+        const bool bothThree = !m_threeByPoint.isEmpty() && !m_threeByComma.isEmpty();
+        if (!m_others.isEmpty() && m_threeByPoint.size() + m_threeByComma.size() > 0)
+            return told(m_threeByPoint + m_threeByComma, m_others.constFirst(), Severity::Error);
+        if (bothThree)
+            return told(m_threeByPoint, m_threeByComma.constFirst(), Severity::Error)
+                + told(m_threeByComma, m_threeByPoint.constFirst(), Severity::Error);
+        return m_ours.isEmpty() || m_others.isEmpty()
+            ? QList<Issue>()
+            : told({m_ours.constFirst()}, m_others.constFirst(), Severity::Warning);
     }
 
 private:
-    static void keep(QString *first, const QString &number)
+    struct Written {
+        QString number;
+        QString place;
+    };
+
+    static QList<Issue> told(const QList<Written> &doubtful, const Written &against, Severity severity)
     {
-        if (first->isEmpty())
-            *first = number;
+        QList<Issue> issues;
+        for (const Written &each : doubtful)
+            issues.append(
+                {severity, IssueKind::NumberStylesMixed, {each.number, against.number}, {}, {}, each.place});
+        return issues;
     }
 
-    QString m_ours;         ///< the first with a decimal comma: "12,5", "1.234,5"
-    QString m_others;       ///< with a decimal point: "12.5", "1,234.5"
-    QString m_threeByPoint; ///< "1.234", read as thousands
-    QString m_threeByComma; ///< "1,234", read as a decimal
+    QList<Written> m_ours;         ///< with a decimal comma: "12,5", "1.234,5"
+    QList<Written> m_others;       ///< with a decimal point: "12.5", "1,234.5"
+    QList<Written> m_threeByPoint; ///< "1.234", read as thousands
+    QList<Written> m_threeByComma; ///< "1,234", read as a decimal
 };
 
 class FigureTable
@@ -192,7 +195,7 @@ private:
         else if (read->value && !read->converted && read->doubtful)
             tell(column, IssueKind::NumberDoubtful, {cell.text, shown(*read->value)});
         if (read)
-            m_styles.add(cell.text);
+            m_styles.add(cell.text, m_grid.place(m_index, at(column)));
         return read ? taken(column, *read, cell.text) : std::nullopt;
     }
 
@@ -302,8 +305,7 @@ QList<ReadValue> readFigures(const SheetGrid &grid, const Header &header, int en
         if (figure.value || figure.cumulative || figure.estimate || issues->size() > told)
             figures.append(figure);
     }
-    if (const std::optional<Issue> mixed = table.styles().mixed(grid.name()))
-        issues->append(*mixed);
+    issues->append(table.styles().mixed());
     return figures;
 }
 
