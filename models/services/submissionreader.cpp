@@ -137,7 +137,7 @@ QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const
             submissions += readTable(inner, place, letter);
     }
     if (submissions.isEmpty())
-        submissions.append(unreadable(file, shown, {ErrorCode::NotATable, file.name, {}}, {}));
+        submissions.append(unreadable(file, shown, {ErrorCode::EmptyFolder, file.name, {}}, {}));
     return submissions;
 }
 

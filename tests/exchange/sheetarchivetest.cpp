@@ -122,10 +122,12 @@ TEST_CASE("An archive and those in it become one list of files")
                                     {u".DS_Store"_s, "x"},
                                     {u"thư mục/~$Xã A.docx"_s, "x"},
                                     {u"../../thoát.csv"_s, "x"},
+                                    {u".ẩn.csv"_s, "x"},
                                     {u"Thumbs.db"_s, "x"}});
     const QList<ArchivedFile> files = unpacked(file);
     CHECK(pathsOf(files)
-          == QStringList{u"thư mục/Xã A.csv"_s, u"kèm.zip/Xã B.csv"_s, u"kèm.zip/nữa.zip"_s, u"form.xlsx"_s});
+          == QStringList{u"thư mục/Xã A.csv"_s, u"kèm.zip/Xã B.csv"_s, u"kèm.zip/nữa.zip"_s, u"form.xlsx"_s,
+                         u"../../thoát.csv"_s, u".ẩn.csv"_s});
     CHECK(files.at(0).bytes == "1;2");
     CHECK(files.at(2).error == Error{ErrorCode::NotUnpacked, u"kèm.zip/nữa.zip"_s, u"zip"_s});
     CHECK(isArchive(inner));

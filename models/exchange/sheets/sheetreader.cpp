@@ -81,16 +81,14 @@ Result<Workbook> readPage(const QByteArray &bytes, const QString &name, const Li
     return workbook;
 }
 
-// What systems and programs put beside the files that people made.
+// What systems and programs put beside the files that people made; a report may have any other name.
 bool isBeside(const QString &path)
 {
+    static const QStringList kOfSystems{u".ds_store"_s, u"thumbs.db"_s, u"desktop.ini"_s};
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part.startsWith(u'.') || part.startsWith("~$"_L1) || part == "__MACOSX"_L1)
-            return true;
-    }
     const QString name = parts.isEmpty() ? QString() : parts.constLast().toLower();
-    return name.isEmpty() || name == "thumbs.db"_L1 || name == "desktop.ini"_L1;
+    return name.isEmpty() || parts.contains("__MACOSX"_L1) || name.startsWith("~$"_L1)
+        || name.startsWith(".~lock."_L1) || kOfSystems.contains(name);
 }
 
 /// Unpacks an archive and those in it into one list; what is unpacked in all is bounded once.

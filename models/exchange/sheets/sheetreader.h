@@ -30,8 +30,8 @@ struct ArchivedFile {
                  ///< FileProtected; NotUnpacked for an archive in an archive in an archive
 };
 
-/// The files of a zip archive and of those directly in it, without folders and what systems add (names that
-/// begin with a dot, __MACOSX, Thumbs.db, lock files of Office). FileDamaged, FileTooLarge.
+/// The files of a zip archive and of those directly in it, without folders and what systems add (__MACOSX,
+/// .DS_Store, Thumbs.db, lock files of Office). FileDamaged, FileTooLarge.
 Result<QList<ArchivedFile>> unpack(const QByteArray &bytes, const QString &fileName,
                                    const Limits &limits = {});
 
