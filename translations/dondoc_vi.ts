@@ -3861,8 +3861,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 là tệp dữ liệu hoặc bản gốc đơn vị đã gửi, không được ghi đè. Chưa ghi gì; đề nghị chọn tên khác.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file but a device, a pipe or the like. It was left as it is; choose a file.</source>
-        <translation>%1 không phải tệp thông thường mà là thiết bị, đường ống hoặc tương tự. Đã để nguyên; đề nghị chọn một tệp.</translation>
+        <source>%1 is no ordinary file but a device, a pipe, a link to a folder or the like. It was left as it is; choose a file.</source>
+        <translation>%1 không phải tệp thông thường mà là thiết bị, đường ống, liên kết tới thư mục hoặc tương tự. Đã để nguyên; đề nghị chọn một tệp.</translation>
     </message>
     <message>
         <source>%1 can only be read here, so nothing was written. Copy it to a folder of your own and open that copy.</source>
@@ -5061,8 +5061,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không có quyền đọc %1. Chưa đọc được gì; đề nghị xin cấp quyền đọc, hoặc chép vào thư mục của mình.</translation>
     </message>
     <message>
-        <source>There is no file to read in the folder %1. Check whether it is the right one.</source>
-        <translation>Thư mục %1 không có tệp nào để đọc. Đề nghị kiểm tra có đúng thư mục cần chọn không.</translation>
+        <source>There is no file to read in %1. Check whether it is the right folder or archive.</source>
+        <translation>Trong %1 không có tệp nào để đọc. Đề nghị kiểm tra có đúng thư mục hoặc tệp nén cần chọn không.</translation>
     </message>
     <message>
         <source>The copy %1 is damaged or incomplete (%2). Nothing was restored; take another copy, as the one before it.</source>

@@ -28,6 +28,8 @@ bool isNoise(const QString &name)
         || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
 }
 
+bool isLink(const QFileInfo &entry) { return entry.isSymLink() || entry.isJunction(); }
+
 /// Qt passes over what it cannot name, and a report among that would be lost without a word.
 QStringList namesNotUnicode(const QString &folder)
 {
@@ -45,7 +47,7 @@ QStringList namesNotUnicode(const QString &folder)
     return found;
 }
 
-/// Each folder once, whatever links lead to it.
+/// Each folder once; links to others are found as if they were files.
 class FolderSearch
 {
 public:
@@ -63,7 +65,7 @@ public:
         for (const QFileInfo &entry : entries) {
             if (isNoise(entry.fileName()) || entry.fileName().contains(QChar::ReplacementCharacter))
                 continue;
-            if (entry.isDir())
+            if (entry.isDir() && !isLink(entry)) // which may lead out of the folder that was named
                 look(folder + u'/' + entry.fileName());
             else
                 m_found.append(folder + u'/' + entry.fileName());
@@ -93,12 +95,13 @@ QStringList filesOfFolder(const QString &folder)
 }
 
 /// Why filesBelow() gives a folder.
-Error folderFault(const QString &path)
+Error folderFault(const QFileInfo &folder)
 {
-    if (!QFileInfo(path).isReadable() || !QFileInfo(path).isExecutable())
+    const QString path = folder.filePath();
+    if (!folder.isReadable() || !folder.isExecutable())
         return {ErrorCode::InputForbidden, path, {}};
-    return {
-        filesOfFolder(path) == QStringList{path} ? ErrorCode::EmptyFolder : ErrorCode::NotAFile, path, {}};
+    const bool empty = !isLink(folder) && filesOfFolder(path) == QStringList{path};
+    return {empty ? ErrorCode::EmptyFolder : ErrorCode::NotAFile, path, {}};
 }
 
 } // namespace
@@ -121,7 +124,7 @@ Result<IncomingFile> readIncomingFile(const QString &path)
                      path,
                      {}};
     if (info.isDir())
-        return folderFault(path);
+        return folderFault(info);
     if (!info.isFile()) // reading a pipe or a device may never end
         return Error{ErrorCode::NotAFile, path, {}};
     const qint64 limit = exchange::Limits().bytes;

@@ -198,11 +198,15 @@ TEST_CASE("What is in a folder and cannot be read is told, and so is a folder wi
     CHECK(nothing.out.count('\n') == 2);
     writeBytes(folder + u"/Xã Mường É.csv"_s, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
     REQUIRE(QFile::link(u"đã xóa.xlsx"_s, folder + u"/liên kết.xlsx"_s));
-    REQUIRE(QFile::link(folder, folder + u"/vòng"_s)); // is not searched a second time
+    REQUIRE(QFile::link(folder, folder + u"/vòng"_s));
+    REQUIRE(QFile::link(desk.path(u"."_s), folder + u"/ra ngoài"_s)); // and what lies there is not read
+    REQUIRE(QFile::link(folder + u"/Xã Mường É.csv"_s, folder + u"/Xã Mường É 2.csv"_s));
     REQUIRE(run(u"mkfifo"_s, {folder + u"/ống.xlsx"_s}).exitCode == 0);
     const Answer answer = desk.dondoc(import(desk, {folder}));
     CHECK(answer.exitCode == 1);
-    CHECK(answer.out.count('\n') == 4);
+    CHECK(answer.out.count('\n') == 7);
+    CHECK(answer.error.contains("vòng"));
+    CHECK(answer.error.contains("ra ngoài"));
     CHECK(answer.error.contains("liên kết.xlsx"));
     CHECK(answer.error.contains("ống.xlsx"));
     CHECK(exportedEntries(desk, u"reports"_s).size() == 1);

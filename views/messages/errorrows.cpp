@@ -56,8 +56,8 @@ constexpr ErrorRow kErrors[] = {
                        "written over. Nothing was written; choose another name.")},
     {ErrorCode::NotAFile,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1 is no ordinary file but a device, a pipe or the like. It was left as "
-                       "it is; choose a file.")},
+                       "%1 is no ordinary file but a device, a pipe, a link to a folder or the like. It was "
+                       "left as it is; choose a file.")},
     {ErrorCode::ReadOnly,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 can only be read here, so nothing was written. Copy it to a folder of your own "
@@ -181,7 +181,7 @@ constexpr ErrorRow kErrors[] = {
          "copy it to a folder of your own.")},
     {ErrorCode::EmptyFolder,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "There is no file to read in the folder %1. Check whether it is the right one.")},
+                       "There is no file to read in %1. Check whether it is the right folder or archive.")},
     {ErrorCode::BackupDamaged,
      QT_TRANSLATE_NOOP(
          "dondoc::views::Messages",
