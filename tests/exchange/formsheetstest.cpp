@@ -310,7 +310,9 @@ TEST_CASE("A table that goes on and on is cut, and that is told", "[formsheets]"
         book.sheets.first().rows.append(row);
     const ReadForm form = readForm(book, sheettext::context());
     CHECK(sheettext::entries(form) == u"1 done; result: A"_s);
-    CHECK(sheettext::issues(form) == u"WorkbookTruncated Nhiệm vụ!A3003"_s);
+    CHECK(sheettext::issues(form)
+          == u"ParagraphNotPlaced [Danh sách hộ trồng cây ăn quả] Nhiệm vụ!B3\n"
+             "WorkbookTruncated Nhiệm vụ!A3003"_s);
 }
 
 TEST_CASE("Sheets of chance are read without harm", "[formsheets]")

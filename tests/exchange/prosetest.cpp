@@ -116,6 +116,41 @@ TEST_CASE("Prose beside a table of tasks is not read, and what it tells of tasks
     CHECK(sheettext::issues(readProse(u"UBND XÃ A\nBÁO CÁO"_s, table)).isEmpty());
 }
 
+TEST_CASE("Text beside a table that no task is told by is told, and difficulties hold the file back",
+          "[prose]")
+{
+    const QString table = u"== Bảng 1\nStt|Nhiệm vụ|Trạng thái|Kết quả\n4.1|{4.1}|HT|Trong bảng"_s;
+    const ReadForm form = readProse(
+        u"UBND XÃ A\nSố: 45/BC-UBND\nSơn La, ngày 15 tháng 12 năm 2025\nBÁO CÁO\nQuý IV năm 2025\n"
+        "Kính gửi: Sở Nông nghiệp và Môi trường\nThực hiện Kế hoạch 12, UBND xã báo cáo như sau:\n"
+        "I. KẾT QUẢ THỰC HIỆN\nĐã trồng 12 ha chè.\nBiểu số 01: Kết quả\n"
+        "III. KHÓ KHĂN, VƯỚNG MẮC\nThiếu nước tưới.\nIV. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.\n"
+        "V. PHƯƠNG HƯỚNG\nTiếp tục thực hiện. Đề nghị UBND tỉnh bố trí vốn.\n"
+        "Trên đây là báo cáo, đề nghị Sở tổng hợp./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n"
+        "Nguyễn Văn A"_s,
+        table);
+    CHECK(sheettext::issues(form)
+          == u"ParagraphNotPlaced [Đã trồng 12 ha chè.] Văn bản!A9\n"
+             "ParagraphNotPlaced [Thiếu nước tưới.] Văn bản!A12\n"
+             "ParagraphNotPlaced [Tiếp tục thực hiện. Đề nghị UBND tỉnh bố trí vốn.] Văn bản!A16"_s);
+    REQUIRE(form.issues.size() == 3);
+    CHECK(form.issues.at(0).severity == Severity::Warning);
+    CHECK(form.issues.at(1).severity == Severity::Error);
+    CHECK(form.issues.at(2).severity == Severity::Error);
+}
+
+TEST_CASE("Text under the table of a sheet and on a sheet of its own is told", "[prose]")
+{
+    const ReadForm form = sheettext::read(
+        u"== Bìa\nUBND XÃ A\nBáo cáo quý IV năm 2025\n== Nhiệm vụ\nStt|Nhiệm vụ|Trạng thái|Kết quả\n"
+        "4.1|{4.1}|HT|Xong\n|Kiến nghị chung: Đề nghị bố trí vốn\n|CHỦ TỊCH\n|Lò Văn B\n"
+        "== Khó khăn\nThiếu nước tưới\n== Ghi thêm\nXã đã trồng thêm 12 ha chè."_s);
+    CHECK(sheettext::issues(form)
+          == u"ParagraphNotPlaced [Kiến nghị chung: Đề nghị bố trí vốn] Nhiệm vụ!B3\n"
+             "ParagraphNotPlaced [Thiếu nước tưới] Khó khăn!A1\n"
+             "ParagraphNotPlaced [Xã đã trồng thêm 12 ha chè.] Ghi thêm!A1"_s);
+}
+
 TEST_CASE("A period named in the prose of a report is none that its title names", "[prose]")
 {
     CHECK(

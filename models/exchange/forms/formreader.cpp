@@ -8,12 +8,14 @@
 #include "models/exchange/forms/celldoubts.h"
 #include "models/exchange/forms/documenthead.h"
 #include "models/exchange/forms/headfields.h"
+#include "models/exchange/forms/loosetext.h"
 #include "models/exchange/forms/lostheader.h"
 #include "models/exchange/forms/markreader.h"
 #include "models/exchange/forms/othertimes.h"
 #include "models/exchange/forms/prosereader.h"
 #include "models/exchange/forms/rowjoiner.h"
 #include "models/exchange/forms/sheetgroups.h"
+#include "models/exchange/forms/sheetrest.h"
 #include "models/exchange/forms/valuereader.h"
 
 #include <algorithm>
@@ -105,6 +107,10 @@ void readParagraphs(const SheetGrid &grid, const Tools &tools, SheetReading *rea
         end = std::min(end, prose.first);
     readHead(grid, end, tools.context.period, &reading->head, &reading->issues);
     reading->titles = titlesOf(grid, end);
+    LooseRows loose = rowsBetween(0, grid.rowCount());
+    loose.headEnd = end;
+    loose.indexes.removeIf([&prose](int index) { return prose.placed.contains(index); });
+    reading->loose = looseText(grid, loose);
 }
 
 void readHeadOf(const SheetGrid &grid, const Tables &tables, const Period &period, SheetReading *reading)
@@ -145,25 +151,13 @@ void readTaskTable(const SheetGrid &grid, const Tables &tables, Tools *tools, Sh
     tellLostTable(grid, tools->tasks, &reading->issues);
 }
 
-void tellHidden(const Sheet &sheet, const QString &name, QList<Issue> *issues)
-{
-    constexpr int kShown = 80;
-    for (const HiddenText &hidden : sheet.hiddenTexts)
-        issues->append({Severity::Warning,
-                        IssueKind::HiddenTextLeftOut,
-                        {text::shortened(hidden.text.simplified(), kShown)},
-                        {},
-                        {},
-                        name + u'!' + cellName(hidden.row, hidden.column)});
-}
-
 SheetReading readSheet(const Sheet &sheet, Tools *tools)
 {
     SheetReading reading;
     const SheetGrid grid(sheet, &tools->tally, &reading.issues);
     reading.name = grid.name();
     reading.hidden = sheet.hidden;
-    tellHidden(sheet, reading.name, &reading.issues);
+    reading.issues += hiddenTexts(sheet, reading.name);
     if (sheet.prose) {
         readParagraphs(grid, *tools, &reading);
         reading.issues += noteDoubts(sheet, grid, reading.table, tools->context.period);
@@ -183,6 +177,8 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     reading.byOrder = tables.byOrder;
     reading.issues
         += cellDoubts(sheet, grid, {tables.tasks, tables.figures, reading.table}, tools->context.period);
+    if (!isGuide(reading.name) && !reading.hidden)
+        reading.issues += textBesideTables(grid, {tables.tasks, tables.figures, reading.table}, tools->units);
     reading.marked = !tables.byOrder && tables.tasks.at(int(FormColumn::Mark)) > 0;
     return reading;
 }
@@ -286,13 +282,18 @@ QList<SheetReading> readSheets(const Workbook &workbook, Tools *tools)
     return readings;
 }
 
-// Where tables tell of tasks, prose that does so too is named and left alone.
+// Where tables tell of tasks, prose that does so too is named and left alone; what else it says is told.
 void leaveOutProse(QList<SheetReading> *readings)
 {
-    const bool tables = std::any_of(readings->cbegin(), readings->cend(), [](const SheetReading &reading) {
-        return !reading.prose && reading.isFilled();
-    });
+    const auto holds = [readings](auto says) {
+        return std::any_of(readings->cbegin(), readings->cend(),
+                           [&says](const SheetReading &reading) { return !reading.prose && says(reading); });
+    };
+    const bool tables = holds([](const SheetReading &reading) { return reading.isFilled(); });
+    const bool figures = holds([](const SheetReading &reading) { return !reading.figures.isEmpty(); });
     for (SheetReading &reading : *readings) {
+        if (reading.prose && (tables || (figures && !reading.isFilled())))
+            reading.issues += reading.loose;
         if (!tables || !reading.prose)
             continue;
         QStringList tasks;

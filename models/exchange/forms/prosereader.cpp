@@ -6,6 +6,7 @@
 #include "models/domain/intake/stateparsing.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/cellreader.h"
+#include "models/exchange/forms/loosetext.h"
 #include "models/exchange/forms/proseoutline.h"
 
 #include <QMap>
@@ -211,6 +212,7 @@ private:
             tell(Severity::Warning, IssueKind::RowDoubtful,
                  {m_told.constFirst(), text::shortened(line, kShownOfParagraph)});
         note();
+        m_read.placed.append(m_index);
         if (!rest.isEmpty() && !readLabelled(rest))
             takeStateAndResult(rest);
         if (ofAllTasks())
@@ -284,6 +286,7 @@ private:
 
     void add(FormColumn column, const QString &text)
     {
+        m_read.placed.append(m_index);
         for (const QString &task : std::as_const(m_told)) {
             RowCells &row = m_rows[task];
             QString &said = row.cells[column].text;
@@ -303,7 +306,8 @@ private:
 
     void tellNotPlaced(const QString &line)
     {
-        tell(Severity::Warning, IssueKind::ParagraphNotPlaced, {text::shortened(line, kShownOfParagraph)});
+        tell(ofAllTasks() || namesDifficulty(line) ? Severity::Error : Severity::Warning,
+             IssueKind::ParagraphNotPlaced, {text::shortened(line, kShownOfParagraph)});
     }
 
     void makeRows()

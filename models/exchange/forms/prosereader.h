@@ -11,7 +11,8 @@ struct ReadProse {
     /// Rows of the tasks that are spoken of, in that order. Paragraphs that belong to none are told where any
     /// task is.
     ReadTable table;
-    int first = -1; ///< index of the row where the report begins, with a heading or a task; -1: nowhere
+    QList<int> placed; ///< indexes of the rows that are told of under a task
+    int first = -1;    ///< index of the row where the report begins, with a heading or a task; -1: nowhere
 };
 
 ReadProse readProse(const SheetGrid &grid, const TaskFinder &tasks, const ColumnTitles &titles,

@@ -7,6 +7,7 @@
 #include "models/exchange/forms/cellmarks.h"
 #include "models/exchange/forms/cellreader.h"
 #include "models/exchange/forms/difficultyreader.h"
+#include "models/exchange/forms/loosetext.h"
 #include "models/exchange/forms/rowjoiner.h"
 #include "models/exchange/forms/yearbeforereader.h"
 
@@ -124,6 +125,8 @@ private:
             addToTask(index);
         else if (const QString said = firstSaid(index); !said.isEmpty())
             tellStranger(index, task.isEmpty() ? said : task);
+        else
+            m_table.below.append(index);
     }
 
     bool isOfDifficulties(int index)
@@ -177,8 +180,8 @@ private:
         const QList<Cell> &cells = m_grid.row(index).cells;
         const auto first
             = std::find_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.isBlank(); });
-        tell(Severity::Warning, IssueKind::RowNotUnderstood, {text::shortened(said, kShown)}, {},
-             m_grid.place(index, int(first - cells.begin()) + 1));
+        tell(namesDifficulty(said) ? Severity::Error : Severity::Warning, IssueKind::RowNotUnderstood,
+             {text::shortened(said, kShown)}, {}, m_grid.place(index, int(first - cells.begin()) + 1));
     }
 
     /// What the agency filled in itself in this row.
@@ -273,6 +276,7 @@ private:
         takeYearBefore(m_table.rows, row);
         tellDoubledColumns(m_grid, m_header, index, &row, &issues);
         m_taskIndex = index;
+        m_table.below.clear();
         if (row.saysAnything())
             tellOfRow(index, guess, issues);
         tellUnknownColumns(index, guess.number);

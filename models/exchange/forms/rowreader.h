@@ -29,7 +29,8 @@ struct ReadTable {
     QList<ReadRow> rows; ///< those of known tasks, blank ones too
     QList<Issue> issues;
     QList<DifficultyAnswer> answers; ///< about difficulties raised before
-    int copied = 0;                  ///< results equal to the column of the last period
+    QList<int> below; ///< indexes of rows under the last task of which nothing was read or told
+    int copied = 0;   ///< results equal to the column of the last period
 };
 
 /// Reads from under the heading up to that row, over repeated headings.

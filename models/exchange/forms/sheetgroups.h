@@ -20,6 +20,7 @@ struct SheetReading {
     ReadTable table;
     QList<ReadValue> figures;
     QList<Issue> issues; ///< of cells and of what stands above the table
+    QList<Issue> loose;  ///< of prose that is not read since a table is
     bool byOrder = false;
     bool hidden = false;
     bool prose = false;     ///< the paragraphs around a document's tables
