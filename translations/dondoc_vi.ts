@@ -5248,6 +5248,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The document is dated %1, before the period begins (%2). Check whether the report is of this period, and its day.</source>
         <translation>Văn bản ghi ngày %1, trước khi kỳ báo cáo bắt đầu (%2). Đề nghị kiểm tra báo cáo có đúng kỳ không và ngày của văn bản.</translation>
     </message>
+    <message>
+        <source>%1: of task %2 it is said that nothing arose, but the result tells numbers. A report tells the state alone; ask which of them holds.</source>
+        <translation>%1: nhiệm vụ %2 ghi không phát sinh nhưng kết quả lại nêu số liệu. Báo cáo chỉ nêu trạng thái; đề nghị hỏi lại đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1: the state of task %2 does not fit its share of work (%3). Ask which of them holds.</source>
+        <translation>%1: trạng thái của nhiệm vụ %2 không phù hợp với tỷ lệ hoàn thành %3. Đề nghị hỏi lại đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts what there is at the end of the period, but is told twice: %3 in the period and %4 in all. Ask how much there is now, and enter it in both.</source>
+        <translation>%1: “%2” là số hiện có đến hết kỳ nhưng ghi hai số khác nhau: thực hiện trong kỳ %3, lũy kế %4. Đề nghị hỏi lại số hiện có và ghi số đó vào cả hai ô.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

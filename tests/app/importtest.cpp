@@ -102,7 +102,7 @@ TEST_CASE("Two files of one agency are read together, told and held back")
                    table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp %1 lần\n"_s.arg(name.size())));
     const Answer answer = desk.dondoc(import(desk, {folder}));
     CHECK(answer.exitCode == 3);
-    CHECK(answer.error.count("2 tệp") == 2);
+    CHECK(answer.error.count("Có 2 báo cáo") == 2);
     CHECK(exportedEntries(desk, u"reports"_s).isEmpty());
     for (int place : {1, 0})
         CHECK(desk.dondoc(import(desk, {QDir(folder).filePath(names.at(place))})).exitCode == 0);

@@ -75,6 +75,16 @@ TEST_CASE("Figures of the communes add up over those that reported, and are coun
     CHECK(line(data, 1).reported.isEmpty());
 }
 
+TEST_CASE("What stands at a time has no sum of the year, and without its number is not counted")
+{
+    PeriodSnapshot data = plan();
+    data.figures = {figure(u"area"_s, u"1"_s, 10.5, 50.0), figure(u"area"_s, u"2"_s, {}, 99.0)};
+    data.figures[1].estimate = 120;
+    const IndicatorLine area = line(data, 0);
+    CHECK(area.reported == QStringList{u"1"_s});
+    CHECK(area.agencies == Amounts{10.5, {}, {}});
+}
+
 TEST_CASE("A mean is of those that told a number, a ratio of the two printed headlines")
 {
     PeriodSnapshot data = plan();

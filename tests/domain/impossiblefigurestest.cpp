@@ -165,6 +165,7 @@ TEST_CASE("A part is never larger than the total that it is part of")
     total.indicatorCode = u"all"_s;
     IndicatorValue mango = harvested(u"1"_s, 1000, 10);
     mango.indicatorCode = u"mango"_s;
+    mango.cumulative.reset();
     data.figures = {total, mango};
     const QList<FigureDoubt> doubts = figureDoubts(data);
     REQUIRE(doubts.size() == 1);
@@ -222,4 +223,35 @@ TEST_CASE("Numbers beyond what is ever reported are not stored")
     target.year = 2026;
     target.value = -1e16;
     CHECK_FALSE(validate(target).ok());
+}
+
+TEST_CASE("What stands at a time is one number")
+{
+    PeriodSnapshot data;
+    data.period = periods::quarter(2025, 4);
+    Indicator area;
+    area.code = u"area"_s;
+    area.name = u"Tổng diện tích cây ăn quả"_s;
+    area.unit = u"ha"_s;
+    area.summing = Summing::Last;
+    data.indicators = {area};
+    IndicatorValue told;
+    told.indicatorCode = area.code;
+    told.agencyCode = u"1"_s;
+    told.source = ValueSource::Agency;
+    const auto kindsOf = [&data](const IndicatorValue &figure) {
+        data.figures = {figure};
+        QList<IssueKind> kinds;
+        for (const FigureDoubt &doubt : figureDoubts(data))
+            kinds.append(doubt.issue.kind);
+        return kinds;
+    };
+    told.value = 1250.5;
+    CHECK(kindsOf(told).isEmpty());
+    told.cumulative = 1250.5;
+    CHECK(kindsOf(told).isEmpty());
+    told.value = 0;
+    CHECK(kindsOf(told) == QList{IssueKind::StockOfTwoFigures});
+    told.value.reset();
+    CHECK(kindsOf(told) == QList{IssueKind::StockOfTwoFigures});
 }

@@ -53,6 +53,13 @@ QList<IssueKind> kindsOf(const QList<Issue> &issues)
     return kinds;
 }
 
+TaskEntry shared(const QString &task, EntryState state, int percent)
+{
+    TaskEntry entry = checkedEntry(task, state, QStringLiteral("Đã làm"));
+    entry.percent = percent;
+    return entry;
+}
+
 } // namespace
 
 TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
@@ -89,6 +96,12 @@ TEST_CASE("Each fault of an entry is told once", "[reportchecks]")
         {denied, {IssueKind::StateDeniesProduct}},
         {whole, {IssueKind::StateDeniesProduct}},
         {percent, {IssueKind::PercentOutOfRange}},
+        {checkedEntry(u"1"_s, EntryState::NothingArose, u"Đã họp 2 cuộc"_s), {IssueKind::StateDeniesText}},
+        {checkedEntry(u"1"_s, EntryState::NothingArose, u"Quý 4 không phát sinh"_s), {}},
+        {shared(u"8"_s, EntryState::UnderWay, 100), {IssueKind::StateDeniesShare}},
+        {shared(u"1"_s, EntryState::UnderWay, 100), {}}, // a continuous task has no end
+        {shared(u"8"_s, EntryState::UnderWay, 40), {}},
+        {shared(u"1"_s, EntryState::Done, 40), {IssueKind::StateDeniesShare, IssueKind::ContinuousDone}},
     };
     for (const Row &row : rows) {
         CAPTURE(row.entry.taskNumber.toStdString(), row.entry.result.toStdString());

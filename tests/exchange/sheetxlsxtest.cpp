@@ -138,7 +138,7 @@ TEST_CASE("Numbers are dates where their format shows a day")
         {"<c s='1'><v>1</v></c>", u"1: 1900-01-01"_s},
         {"<c s='1'><v>59</v></c>", u"1: 1900-02-28"_s},
         {"<c s='1'><v>61</v></c>", u"1: 1900-03-01"_s},
-        {"<c s='1'><v>0.5</v></c>", u"1: 0.5"_s},
+        {"<c s='1'><v>0.5</v></c>", u"1: 12:00"_s}, // a time of day is no amount
         {"<c s='1'><v>-3</v></c>", u"1: -3"_s},
         {"<c s='1'><v>1e300</v></c>", u"1: 1e+300"_s},
     };

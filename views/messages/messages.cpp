@@ -66,6 +66,14 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the product of task %2 bears the day %3, after its report came (%4). Look at the "
                        "document.")},
+    {IssueKind::StateDeniesText, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: of task %2 it is said that nothing arose, but the result tells numbers. A report "
+                       "tells the state alone; ask which of them holds.")},
+    {IssueKind::StateDeniesShare, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the state of task %2 does not fit its share of work (%3). Ask which of them "
+                       "holds.")},
     {IssueKind::StateDeniesProduct, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: task %2 is said not to be begun, or that nothing arose, but a product or a whole "
@@ -111,6 +119,10 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::EstimateUnderCumulative, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the estimate of “%2” for the year is smaller than what there is already.")},
+    {IssueKind::StockOfTwoFigures, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: “%2” counts what there is at the end of the period, but is told twice: %3 in the "
+                       "period and %4 in all. Ask how much there is now, and enter it in both.")},
     {IssueKind::PartOverWhole, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is %3, more than that of “%4” (%5), which it is part of.")},

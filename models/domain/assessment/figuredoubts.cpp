@@ -122,6 +122,9 @@ public:
         const Amount &cumulative = m_figure.cumulative;
         if (flows && value && cumulative && *value > *cumulative)
             add(IssueKind::PartOverCumulative, &IndicatorValue::value);
+        if (!flows && cumulative && value != cumulative)
+            add(IssueKind::StockOfTwoFigures, &IndicatorValue::value,
+                {value ? shown(*value) : QStringLiteral("–"), shown(*cumulative)});
         // What stands at a time may shrink until the year's end, though hardly to less than a third.
         const double already = std::max(value.value_or(0), cumulative.value_or(0));
         if (m_figure.estimate && *m_figure.estimate < already / (flows ? 1 : kFarTimes))

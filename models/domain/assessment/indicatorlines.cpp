@@ -45,6 +45,8 @@ Amounts amountsOf(const Indicator &indicator, const Period &period, const Indica
     if (!figure)
         return {};
     Amounts amounts = toAmounts(*figure);
+    if (indicator.summing == Summing::Last) // one number: without it nobody knows how much there is
+        return amounts.value ? Amounts{amounts.value, {}, amounts.estimate} : Amounts();
     if (isFlow(indicator) && !amounts.cumulative)
         amounts.cumulative = followed(period, amounts.value, before);
     return amounts;
@@ -105,12 +107,6 @@ Amounts wholeProvince(const IndexedValues &indexed, IndicatorLine &line, ValueSo
     return amountsOf(*line.indicator, indexed.period, figure, before);
 }
 
-/// Settled where there is one, else what the agencies told; a statistic is printed only where it was chosen.
-ValueSource printedByDefault(const IndicatorLine &line)
-{
-    return isNothing(line.settled) ? ValueSource::Agency : ValueSource::Settled;
-}
-
 IndicatorLine lineOf(const IndexedValues &indexed, const Indicator &indicator)
 {
     IndicatorLine line;
@@ -119,7 +115,8 @@ IndicatorLine lineOf(const IndexedValues &indexed, const Indicator &indicator)
     addAgencies(indexed, line);
     line.settled = wholeProvince(indexed, line, ValueSource::Settled);
     line.statistics = wholeProvince(indexed, line, ValueSource::Statistics);
-    line.printed = printedByDefault(line);
+    // A statistic is printed only where it was chosen.
+    line.printed = isNothing(line.settled) ? ValueSource::Agency : ValueSource::Settled;
     return line;
 }
 

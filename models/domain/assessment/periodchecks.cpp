@@ -25,6 +25,8 @@ constexpr EntryRule kEntryRules[] = {
     {IssueKind::ProductBeforePlan, Severity::Warning, entryrules::isProductBeforePlan},
     {IssueKind::ProductAfterReceipt, Severity::Warning, entryrules::isProductAfterReceipt},
     {IssueKind::StateDeniesProduct, Severity::Warning, entryrules::isDenyingProduct},
+    {IssueKind::StateDeniesText, Severity::Warning, entryrules::isDenyingText},
+    {IssueKind::StateDeniesShare, Severity::Warning, entryrules::isDenyingShare},
     {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
 };

@@ -26,6 +26,8 @@ enum class IssueKind {
     ReceivedInFuture,       ///< arguments: agency, date
     ProductBeforePlan,      ///< an error where it is read; arguments: agency, task, its day, the plan's first
     ProductAfterReceipt,    ///< an error too; arguments: agency, task, its day, day of receipt
+    StateDeniesText,        ///< nothing arose, but a result with numbers; arguments: agency, task
+    StateDeniesShare,       ///< done below 100 %, or under way at 100 %; arguments: agency, task, share
     StateDeniesProduct,     ///< not begun or nothing arose, but a product or 100 %; arguments: agency, task
     LocalPlanWithoutNumber, ///< arguments: agency, what stands there
     LocalPlanBeforePlan,    ///< arguments: agency, its day, the plan's first
@@ -45,6 +47,8 @@ enum class IssueKind {
     FigureOverProvince, ///< more than one agency can have; arguments: agency, indicator, figure, the bound
     FigureFarOff,       ///< more than 3 times the median of earlier ones, or under a third; likewise
     EstimateUnderCumulative, ///< less by the year's end than there is already; arguments: agency, indicator
+    StockOfTwoFigures,  ///< what stands at a time, told as two numbers; arguments: agency, indicator, both
+                        ///< numbers
     PartOverWhole,      ///< more than the total that it is part of; arguments: agency, indicator, figure, the
                         ///< total's name, its figure
     FigureImpossible,   ///< more than any agency of any province can have; arguments: agency, indicator,

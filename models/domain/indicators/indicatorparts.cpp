@@ -29,9 +29,12 @@ std::optional<Total> totalOf(const Indicator &indicator)
 bool isPartOf(const Indicator &part, const Indicator &whole, const Total &total)
 {
     const QString heading = part.heading.toLower();
+    const QString name = text::simplified(part.name).toLower();
+    // "Diện tích được chứng nhận VietGAP": of all of it, that which is certified.
+    const bool qualified = name.startsWith(total.measure + u"được "_s);
     return part.code != whole.code && part.unit == whole.unit && part.summing == whole.summing
-        && text::simplified(part.name).toLower().startsWith(total.measure)
-        && (part.heading == whole.heading || heading.endsWith(u' ' + total.things));
+        && name.startsWith(total.measure)
+        && (qualified || part.heading == whole.heading || heading.endsWith(u' ' + total.things));
 }
 
 const Indicator *withCode(const QList<Indicator> &indicators, const QString &code)

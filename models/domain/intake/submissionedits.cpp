@@ -22,6 +22,8 @@ constexpr KindField kFields[] = {
     {IssueKind::ProductBeforePlan, &TaskEntry::productDate},
     {IssueKind::ProductAfterReceipt, &TaskEntry::productDate},
     {IssueKind::StateDeniesProduct, &TaskEntry::state},
+    {IssueKind::StateDeniesText, &TaskEntry::state},
+    {IssueKind::StateDeniesShare, &TaskEntry::percent},
     {IssueKind::ContinuousDone, &TaskEntry::state},
     {IssueKind::StateWentBack, &TaskEntry::state},
     {IssueKind::DateNotUnderstood, &TaskEntry::productDate},

@@ -4,6 +4,9 @@
 #include "models/domain/reporting/entryrules.h"
 
 #include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +24,8 @@ QStringList entryArguments(IssueKind kind, const EntryCase &each)
         return {each.agencyName, number, day, numbers::date(each.begin)};
     if (kind == IssueKind::ProductAfterReceipt)
         return {each.agencyName, number, day, numbers::date(each.receipt)};
+    if (kind == IssueKind::StateDeniesShare)
+        return {each.agencyName, number, QString::number(each.entry.percent.value_or(0)) + u'%'};
     if (kind == IssueKind::PercentOutOfRange)
         return {each.agencyName, number, QString::number(each.entry.percent.value_or(0))};
     return {each.agencyName, number};
@@ -79,6 +84,25 @@ bool isDenyingProduct(const EntryCase &each)
             || entry.percent.value_or(0) == 100);
 }
 
+bool isDenyingText(const EntryCase &each)
+{
+    static const QRegularExpression kNothing(QStringLiteral("\\bkhong (?:phat sinh|co)\\b"));
+    const QString result = text::searchKey(each.entry.result);
+    const bool counts
+        = std::any_of(result.cbegin(), result.cend(), [](QChar letter) { return letter.isDigit(); });
+    return each.entry.state == EntryState::NothingArose && counts && !result.contains(kNothing);
+}
+
+bool isDenyingShare(const EntryCase &each)
+{
+    constexpr int kWhole = 100;
+    const auto &share = each.entry.percent;
+    const bool ends = each.task && each.task->deadline.kind != DeadlineKind::Continuous;
+    return share
+        && ((each.entry.state == EntryState::Done && *share >= 0 && *share < kWhole)
+            || (each.entry.state == EntryState::UnderWay && *share == kWhole && ends));
+}
+
 bool isContinuousDone(const EntryCase &each)
 {
     return each.task && each.task->deadline.kind == DeadlineKind::Continuous
@@ -129,7 +153,7 @@ QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyNa
     const QString &number = report.localPlanNumber;
     const QDate day = report.localPlanDate;
     const QDate receipt = lastReceipt(report);
-    const auto isDigit = [](QChar each) { return each.isDigit(); };
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
     if (!number.isEmpty() && std::none_of(number.cbegin(), number.cend(), isDigit))
         add(IssueKind::LocalPlanWithoutNumber, {number});
     if (day.isValid() && begin.isValid() && day < begin)

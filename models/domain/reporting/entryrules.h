@@ -46,6 +46,10 @@ bool isProductBeforePlan(const EntryCase &each);
 bool isProductAfterReceipt(const EntryCase &each);
 /// Not begun, or nothing arose, and a product, or the whole of it done (100 %).
 bool isDenyingProduct(const EntryCase &each);
+/// Nothing arose, and a result that tells numbers.
+bool isDenyingText(const EntryCase &each);
+/// Done with less than the whole share, or under way with all of it, where the task has an end.
+bool isDenyingShare(const EntryCase &each);
 /// Said to be done although it is continuous: it counts as under way (rule 3 of the field).
 bool isContinuousDone(const EntryCase &each);
 

@@ -22,6 +22,8 @@ constexpr EntryRule kRules[] = {
     {IssueKind::ProductBeforePlan, Severity::Error, entryrules::isProductBeforePlan},
     {IssueKind::ProductAfterReceipt, Severity::Error, entryrules::isProductAfterReceipt},
     {IssueKind::StateDeniesProduct, Severity::Error, entryrules::isDenyingProduct},
+    {IssueKind::StateDeniesText, Severity::Warning, entryrules::isDenyingText},
+    {IssueKind::StateDeniesShare, Severity::Warning, entryrules::isDenyingShare},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
     {IssueKind::TextWithoutState, Severity::Warning, entryrules::isWithoutState},
     {IssueKind::DoneWithoutDate, Severity::Warning, entryrules::isWithoutDate},

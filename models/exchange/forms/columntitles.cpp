@@ -169,7 +169,7 @@ bool ColumnTitles::speaksOfLonger(const QString &title) const
 // and what is carried over name theirs as they like.
 bool ColumnTitles::speaksOfOtherTime(const QString &title) const
 {
-    constexpr int kNear = 31; // agencies count by the calendar as well
+    constexpr int kDaysApart = 31; // agencies count by the calendar as well
     static const QRegularExpression kTold(u"^(?:ket qua|thuc hien|luy ke|so lieu|uoc)\\b"_s);
     static const QRegularExpression kYear(u"\\b(20\\d{2})\\b"_s);
     static const QRegularExpression kUntil(
@@ -179,7 +179,7 @@ bool ColumnTitles::speaksOfOtherTime(const QString &title) const
         return false;
     if (const auto until = kUntil.match(key); until.hasMatch()) {
         const auto day = reading::date(until.captured(1), m_period);
-        return day && std::abs(m_period.to.daysTo(day->date)) > kNear;
+        return day && std::abs(m_period.to.daysTo(day->date)) > kDaysApart;
     }
     bool ours = false;
     bool other = false;

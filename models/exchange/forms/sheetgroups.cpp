@@ -147,7 +147,8 @@ QList<Issue> leaveOutHidden(QList<SheetReading> &readings)
         return !reading.hidden && reading.hasRows();
     });
     return takeOut(readings, IssueKind::HiddenSheetLeftOut, [seen](const SheetReading &reading) {
-        return seen && reading.hidden && reading.isFilled() ? std::optional(QString()) : std::nullopt;
+        const bool says = reading.isFilled() || !reading.figures.isEmpty();
+        return seen && reading.hidden && says ? std::optional(QString()) : std::nullopt;
     });
 }
 

@@ -53,16 +53,20 @@ QString unitIn(const QString &title)
     return reading::isUnit(unit) ? unit : QString();
 }
 
-// "Đơn vị tính: nghìn ha" on its own line above the heading.
-QString unitAbove(const SheetGrid &grid, int heading)
+// "Đơn vị tính: nghìn ha, nghìn tấn" on its own line above the heading.
+QStringList unitsAbove(const SheetGrid &grid, int heading)
 {
-    constexpr int kNear = 4; // rows
+    constexpr int kRowsAbove = 4; // rows
+    static const QRegularExpression kBetween(u"[,;]|\\bvà\\b"_s);
     static const QRegularExpression kLine(u"^\\(?(?:đvt|đơn vị tính|đơn vị)\\s*:"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    for (int index = heading - 1; index >= std::max(0, heading - kNear); --index) {
+    for (int index = heading - 1; index >= std::max(0, heading - kRowsAbove); --index) {
         for (const Cell &cell : grid.row(index).cells) {
-            if (cell.text.contains(kLine))
-                return unitIn(cell.text);
+            if (!cell.text.contains(kLine))
+                continue;
+            QStringList units = cell.text.section(u':', 1).remove(u')').split(kBetween, Qt::SkipEmptyParts);
+            units.removeIf([](const QString &unit) { return !reading::isUnit(unit.trimmed()); });
+            return units;
         }
     }
     return {};
@@ -126,7 +130,7 @@ class FigureTable
 public:
     FigureTable(const SheetGrid &grid, const Header &header, const AskedUnits &units, QList<Issue> *issues)
         : m_grid(grid), m_header(header), m_units(units), m_issues(issues),
-          m_tableUnit(unitAbove(grid, header.first))
+          m_tableUnits(unitsAbove(grid, header.first))
     {
     }
 
@@ -208,7 +212,7 @@ private:
     {
         m_rowUnit = m_ownUnit;
         const QString titled = unitIn(m_header.titles.value(at(column)));
-        const QString around = titled.isEmpty() ? m_tableUnit : titled;
+        const QString around = titled.isEmpty() ? tableUnit() : titled;
         if (m_ownUnit.isEmpty() || around.isEmpty()) {
             m_rowUnit = m_ownUnit.isEmpty() ? around : m_ownUnit;
             return {};
@@ -217,6 +221,16 @@ private:
         // "Đơn vị tính: ha" stands above tables with rows of other units too.
         const bool differs = titled.isEmpty() ? one.value && one.converted : !one.value || one.converted;
         return differs ? around : QString();
+    }
+
+    /// Of several that the line names, the one of which the row's is a part.
+    QString tableUnit() const
+    {
+        for (const QString &unit : m_tableUnits) {
+            if (reading::amount(1, unit.trimmed(), askedUnit()).value)
+                return unit.trimmed();
+        }
+        return m_tableUnits.size() == 1 ? m_tableUnits.constFirst().trimmed() : QString();
     }
 
     std::optional<double> plainNumber(ValueColumn column, double value)
@@ -271,7 +285,7 @@ private:
     const AskedUnits &m_units;
     QList<Issue> *m_issues;
     NumberStyles m_styles;
-    QString m_tableUnit; ///< of the line above the table
+    QStringList m_tableUnits; ///< of the line above the table
     int m_index = 0;
     QString m_ownUnit; ///< as it stands in the row; blank where there is no such column
     QString m_rowUnit; ///< of the figure that is read: the row's, the column's or the table's

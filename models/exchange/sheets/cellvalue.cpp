@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kSecondsADay = 86'400;
 constexpr double kLastSerial = 2958465; // 31/12/9999, where Excel's calendar ends
 
 struct IdRange {
@@ -25,7 +27,7 @@ struct IdRange {
 constexpr int kWholePercent = 9;
 constexpr int kDecimalPercent = 10;
 
-// 27 to 36 and 50 to 58 are those of East Asia; a time of the day alone is below 1 and no date.
+// 27 to 36 and 50 to 58 are those of East Asia; a time of the day alone is below 1.
 constexpr IdRange kDateFormats[] = {{14, 22}, {27, 36}, {45, 47}, {50, 58}};
 
 } // namespace
@@ -61,6 +63,8 @@ Cell dateCell(QDate date, const QString &text)
 Cell serialCell(double serial, DayCount count)
 {
     const double first = count == DayCount::From1904 ? 0 : 1;
+    if (serial > 0 && serial < 1 && first == 1) // no amount, whatever the number behind it
+        return textCell(QTime(0, 0).addSecs(qRound(serial * kSecondsADay)).toString(u"HH:mm"_s));
     if (!(serial >= first && serial < kLastSerial + 1))
         return numberCell(serial);
     const auto days = qint64(std::floor(serial));
@@ -110,7 +114,7 @@ NumberLook lookOf(const QString &code)
     if (bare == "general"_L1 || bare == "standard"_L1)
         return NumberLook::Plain;
     const bool clock = bare.contains(u'h') || bare.contains(u's');
-    if (bare.contains(u'd') || bare.contains(u'y') || (bare.contains(u'm') && !clock))
+    if (clock || bare.contains(u'd') || bare.contains(u'y') || bare.contains(u'm'))
         return NumberLook::Day;
     return bare.contains(u'%') ? NumberLook::Percent : NumberLook::Plain;
 }

@@ -58,6 +58,7 @@ constexpr FaultSentence kFaultSentences[] = {
     {IssueKind::FigureFarOff, u"fault.figure.far", u"- figure said"},
     {IssueKind::FigureImpossible, u"fault.figure.impossible", u"- figure said"},
     {IssueKind::EstimateUnderCumulative, u"fault.figure.estimate", u"- figure"},
+    {IssueKind::StockOfTwoFigures, u"fault.figure.stock", u"- figure said read"},
     {IssueKind::PartOverWhole, u"fault.figure.whole", u"- figure said whole"},
     {IssueKind::CumulativeFell, u"fault.figure.fell", u"- figure"},
     {IssueKind::DateNotUnderstood, u"fault.date", u"said"},
@@ -92,6 +93,8 @@ constexpr FaultSentence kFaultSentences[] = {
     {IssueKind::ProductBeforePlan, u"fault.product.date", u"- task said"},
     {IssueKind::ProductAfterReceipt, u"fault.product.date", u"- task said"},
     {IssueKind::StateDeniesProduct, u"fault.product.state", u"- task"},
+    {IssueKind::StateDeniesText, u"fault.state.text", u"- task"},
+    {IssueKind::StateDeniesShare, u"fault.state.share", u"- task said"},
 };
 
 const FaultSentence *sentenceOf(IssueKind kind)
