@@ -124,7 +124,8 @@ public:
             add(IssueKind::PartOverCumulative, &IndicatorValue::value);
         if (!flows && cumulative && value != cumulative)
             add(IssueKind::StockOfTwoFigures, &IndicatorValue::value,
-                {value ? shown(*value) : QStringLiteral("–"), shown(*cumulative)});
+                {value ? shown(*value) : QStringLiteral("–"), shown(*cumulative)},
+                value ? Severity::Error : Severity::Warning); // without a number it is not counted
         // What stands at a time may shrink until the year's end, though hardly to less than a third.
         const double already = std::max(value.value_or(0), cumulative.value_or(0));
         if (m_figure.estimate && *m_figure.estimate < already / (flows ? 1 : kFarTimes))
