@@ -308,6 +308,7 @@ void SubmissionReader::resolveFigures(Submission &submission, const ReadForm &fo
         figure.value = read.value;
         figure.cumulative = read.cumulative;
         figure.estimate = read.estimate;
+        figure.note = read.note;
         figure.periodKey = periods::key(m_data.period);
         figure.indicatorCode = findIndicator(m_data, read.indicatorCode)
             ? read.indicatorCode

@@ -122,3 +122,25 @@ TEST_CASE("A title of another period is told beside sheets of this one, and who 
     const ReadForm aside = sheettext::read(tasks.arg(u"So với báo cáo quý III năm 2025"_s, ours) + figures);
     CHECK(aside.otherPeriod.isEmpty());
 }
+
+TEST_CASE("A note beside a figure is kept, beside none it is told", "[figures]")
+{
+    const ReadForm form
+        = sheettext::read(u"== Chỉ tiêu\nChỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Ghi chú\n"
+                          "Tổng diện tích|ha|#7|Số của năm 2024\nDiện tích xoài|ha||Chưa rõ"_s);
+    REQUIRE(form.figures.size() == 1);
+    CHECK(form.figures.constFirst().note == u"Số của năm 2024"_s);
+    CHECK(sheettext::issues(form) == u"UnknownColumnText [Ghi chú, Chưa rõ] Chỉ tiêu!D3"_s);
+}
+
+TEST_CASE("A number merged over several figures is told as that of the first alone", "[figures]")
+{
+    const ReadForm form = sheettext::read(
+        u"== Chỉ tiêu\nChỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế từ đầu năm\n"
+        "Tổng diện tích|ha|#7|#12 +C2:C3\nDiện tích xoài|ha\nDiện tích nhãn|ha|#5 +C4:D4"_s);
+    CHECK(
+        sheettext::issues(form)
+        == u"NumberDoubtful [7 (C2:C3), 7 (C2)] Chỉ tiêu!C2\nNumberDoubtful [5 (C4:D4), 5 (C4)] Chỉ tiêu!C4"_s);
+    REQUIRE(form.issues.size() == 2);
+    CHECK(form.issues.constFirst().severity == Severity::Error);
+}

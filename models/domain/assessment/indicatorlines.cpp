@@ -388,8 +388,8 @@ std::optional<IndicatorValue> nextFigure(const IndicatorValue *stored, const Ind
         if (read.*amount)
             next.*amount = read.*amount;
     }
-    const bool same = next.value == stored->value && next.cumulative == stored->cumulative
-        && next.estimate == stored->estimate;
+    next.note = read.note.isEmpty() ? stored->note : read.note;
+    const bool same = next == *stored;
     next.example = read.example;
     return same ? std::nullopt : std::optional(next);
 }

@@ -151,6 +151,15 @@ void readTaskTable(const SheetGrid &grid, const Tables &tables, Tools *tools, Sh
     tellLostTable(grid, tools->tasks, &reading->issues);
 }
 
+void readFigureTable(const Sheet &sheet, const SheetGrid &grid, const Tables &tables, const Tools &tools,
+                     SheetReading *reading)
+{
+    const int end = tables.figuresEnd(grid.rowCount());
+    reading->figures = readFigures(grid, tables.figures, end, tools.units, &reading->issues);
+    reading->issues += takeFigureNotes(grid, tables.figures, end, &reading->figures);
+    reading->issues += mergedFigures(sheet, grid, tables.figures, end);
+}
+
 SheetReading readSheet(const Sheet &sheet, Tools *tools)
 {
     SheetReading reading;
@@ -169,8 +178,7 @@ SheetReading readSheet(const Sheet &sheet, Tools *tools)
     readHeadOf(grid, tables, tools->context.period, &reading);
     readTaskTable(grid, tables, tools, &reading);
     if (tables.figures.exists())
-        reading.figures = readFigures(grid, tables.figures, tables.figuresEnd(grid.rowCount()), tools->units,
-                                      &reading.issues);
+        readFigureTable(sheet, grid, tables, *tools, &reading);
     reading.issues += otherTimeColumns(grid, tables.tasks, tables.tasksEnd(grid.rowCount()));
     reading.issues += otherTimeColumns(grid, tables.figures, tables.figuresEnd(grid.rowCount()));
     reading.ofFigures = tables.figures.exists() && !tables.tasks.exists();

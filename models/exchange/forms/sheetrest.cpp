@@ -31,6 +31,23 @@ LooseRows rowsBelowFigures(const SheetGrid &grid, const Header &header, const As
     return rowsBetween(end, grid.rowCount());
 }
 
+/// How many cells of figures the area takes in.
+int figureCells(const MergedArea &area, const Header &header)
+{
+    int columns = 0;
+    for (const auto column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate}) {
+        const int at = header.at(int(column));
+        columns += at > 0 && at >= area.firstColumn && at <= area.lastColumn ? 1 : 0;
+    }
+    return columns * (area.lastRow - area.firstRow + 1);
+}
+
+int rowOfFigure(const ReadValue &figure)
+{
+    const QString place = figure.places.value(ValueColumn::Value);
+    return cellAddress(QStringView(place).mid(place.lastIndexOf(u'!') + 1)).row;
+}
+
 } // namespace
 
 QList<Issue> hiddenTexts(const Sheet &sheet, const QString &name)
@@ -59,6 +76,53 @@ QList<Issue> textBesideTables(const SheetGrid &grid, const SheetTables &tables, 
         rows.indexes += rowsBelowFigures(grid, tables.figures, units).indexes;
     }
     return looseText(grid, rows);
+}
+
+QList<Issue> takeFigureNotes(const SheetGrid &grid, const Header &header, int end, QList<ReadValue> *figures)
+{
+    QList<Issue> issues;
+    const int column = header.at(int(ValueColumn::Note));
+    for (int index = header.last + 1; column > 0 && index < std::min(end, grid.rowCount()); ++index) {
+        const QString note = grid.text(index, column);
+        const int row = grid.row(index).number;
+        const auto figure = std::find_if(figures->begin(), figures->end(), [row](const ReadValue &each) {
+            return rowOfFigure(each) == row && (each.value || each.cumulative || each.estimate);
+        });
+        if (note.isEmpty())
+            continue;
+        if (figure != figures->end())
+            figure->note = note;
+        else
+            issues.append({Severity::Warning,
+                           IssueKind::UnknownColumnText,
+                           {header.titles.value(column), note},
+                           {},
+                           {},
+                           grid.place(index, column)});
+    }
+    return issues;
+}
+
+QList<Issue> mergedFigures(const Sheet &sheet, const SheetGrid &grid, const Header &header, int end)
+{
+    QList<Issue> issues;
+    for (const MergedArea &area : sheet.merged) {
+        const int index = grid.indexOf(area.firstRow);
+        if (index <= header.last || index >= end || figureCells(area, header) < 2)
+            continue;
+        const QString said = grid.text(index, area.firstColumn);
+        const QString over
+            = cellName(area.firstRow, area.firstColumn) + u':' + cellName(area.lastRow, area.lastColumn);
+        if (!said.isEmpty())
+            issues.append({Severity::Error,
+                           IssueKind::NumberDoubtful,
+                           {u"%1 (%2)"_s.arg(said, over),
+                            u"%1 (%2)"_s.arg(said, cellName(area.firstRow, area.firstColumn))},
+                           {},
+                           {},
+                           grid.place(index, area.firstColumn)});
+    }
+    return issues;
 }
 
 } // namespace dondoc::exchange

@@ -15,4 +15,10 @@ QList<Issue> hiddenTexts(const Sheet &sheet, const QString &name);
 /// A ParagraphNotPlaced (loosetext.h) for what stands below its tables, or on a sheet without any.
 QList<Issue> textBesideTables(const SheetGrid &grid, const SheetTables &tables, const AskedUnits &units);
 
+/// What the column of notes says beside figures, into them; a note beside none is told as left out.
+QList<Issue> takeFigureNotes(const SheetGrid &grid, const Header &header, int end, QList<ReadValue> *figures);
+
+/// An error for each number that stands in an area merged over several figures: only the first has it.
+QList<Issue> mergedFigures(const Sheet &sheet, const SheetGrid &grid, const Header &header, int end);
+
 } // namespace dondoc::exchange
