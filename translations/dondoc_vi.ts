@@ -5264,6 +5264,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::NavigationBar</name>
     <message>
+    <message>
+        <source>Files still under review in “Read files”: %1 (of: %2); not counted yet.</source>
+        <translation>Còn %1 tệp đang xem dở ở trang Đọc tệp (của: %2), chưa được tính.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is still under review in “Read files”. Accept it first, and read the register then; or is this another document?</source>
+        <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
+    </message>
         <source>Work of the period</source>
         <translation>Công việc trong kỳ</translation>
     </message>

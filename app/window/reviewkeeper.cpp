@@ -6,6 +6,8 @@
 #include "models/services/reviewservice.h"
 #include "views/pages/reports/intakepanel.h"
 
+#include <algorithm>
+
 namespace dondoc::app {
 
 using services::ReviewChanges;
@@ -25,6 +27,18 @@ QString keyOfKept(const ReviewedFile &kept)
 bool isSamePlace(const PlanPeriod &a, const PlanPeriod &b)
 {
     return a.planCode == b.planCode && periods::key(a.period) == periods::key(b.period);
+}
+
+/// Other pages tell how many files wait, and of whom; not what is decided of them.
+bool isSeenElsewhere(const ReviewChanges &changes)
+{
+    const auto isTold = [&changes](const ReviewedFile &file) {
+        const QString key = keyOfKept(file);
+        return std::none_of(changes.before.cbegin(), changes.before.cend(), [&](const ReviewedFile &before) {
+            return before.agencyCode == file.agencyCode && keyOfKept(before) == key;
+        });
+    };
+    return !changes.gone.isEmpty() || std::any_of(changes.put.cbegin(), changes.put.cend(), isTold);
 }
 
 } // namespace
@@ -90,11 +104,14 @@ void ReviewKeeper::write()
     m_kept = now;
     if (changes.isEmpty())
         return;
-    m_file.writeUnseen<ReviewService>(
-        [at = m_at, changes](const ReviewService &review) {
-            return review.write(at.planCode, at.period, changes);
-        },
-        this, OpenFile::Nothing(), [this, changes](const Error &error) { refuse(changes, error); });
+    const auto job = [at = m_at, changes](const ReviewService &review) {
+        return review.write(at.planCode, at.period, changes);
+    };
+    const auto refused = [this, changes](const Error &error) { refuse(changes, error); };
+    if (isSeenElsewhere(changes))
+        m_file.write<ReviewService>(job, this, OpenFile::Nothing(), refused);
+    else
+        m_file.writeUnseen<ReviewService>(job, this, OpenFile::Nothing(), refused);
 }
 
 /// What was not written is tried again with the next change. Where another window decided otherwise, which is

@@ -25,6 +25,8 @@ Result<ComposedPages> LetterMaker::compose(const AssessedPeriodPtr &quarter, Let
     made.quarter = quarter;
     made.document = report::composeLetter(kind, quarter->data, quarter->assessment, options);
     made.gaps = report::findUnprintable(made.document, {}, *family) + report::findLetterGaps(quarter->data);
+    if (kind != LetterKind::Request)
+        made.gaps += report::findFilesUnderReview(quarter->data);
     return made;
 }
 

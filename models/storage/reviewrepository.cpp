@@ -13,6 +13,9 @@ constexpr Sql kSelectFiles = R"sql(
 SELECT id, shown, name, sha256, part, received_on, letter, agency_code, consented
 FROM reviewed_file WHERE plan_id = ? AND period_key = ? ORDER BY id)sql";
 
+constexpr Sql kSelectWaiting = R"sql(
+SELECT agency_code, shown FROM reviewed_file WHERE plan_id = ? AND period_key = ? ORDER BY id)sql";
+
 constexpr Sql kSelectFileId = R"sql(
 SELECT id FROM reviewed_file WHERE plan_id = ? AND period_key = ? AND sha256 = ? AND part = ? AND shown = ?)sql";
 
@@ -72,8 +75,8 @@ StoredFile fileFrom(const QSqlQuery &query)
 
 QList<Sql> ReviewRepository::statements()
 {
-    return {kSelectFiles, kSelectFileId,        kInsertFile, kUpdateFile,
-            kDeleteFile,  kSelectReviewedCells, kInsertCell, kDeleteCells};
+    return {kSelectFiles, kSelectWaiting,       kSelectFileId, kInsertFile, kUpdateFile,
+            kDeleteFile,  kSelectReviewedCells, kInsertCell,   kDeleteCells};
 }
 
 Result<QList<ReviewedFile>> ReviewRepository::all(Id planId, const QString &periodKey)
@@ -90,6 +93,13 @@ Result<QList<ReviewedFile>> ReviewRepository::all(Id planId, const QString &peri
         files.last().cells = mended->value(each.id);
     }
     return files;
+}
+
+Result<QList<FileUnderReview>> ReviewRepository::waiting(Id planId, const QString &periodKey)
+{
+    return m_connection.list(kSelectWaiting, {planId, periodKey}, [](const QSqlQuery &query) {
+        return FileUnderReview{.agencyCode = query.value(0).toString(), .shown = query.value(1).toString()};
+    });
 }
 
 Result<QHash<Id, QList<ReviewedCell>>> ReviewRepository::cells(Id planId, const QString &periodKey)

@@ -3,6 +3,7 @@
 // ReviewRepository: the files under review, beside the history; their bytes lie among the originals.
 #pragma once
 
+#include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/result.h"
 #include "models/domain/intake/reviewedfile.h"
 #include "models/storage/sql.h"
@@ -19,6 +20,8 @@ public:
 
     /// In the order in which they came under review.
     Result<QList<ReviewedFile>> all(Id planId, const QString &periodKey);
+    /// What a page tells of them, in that order.
+    Result<QList<FileUnderReview>> waiting(Id planId, const QString &periodKey);
     /// Instead of what is kept of the same part of the same file.
     Result<void> put(Id planId, const QString &periodKey, const ReviewedFile &file);
     /// Nothing where it is not kept. The bytes stay.

@@ -22,6 +22,7 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/reviewrepository.h"
 #include "models/storage/summaryrepository.h"
 #include "models/storage/taskrepository.h"
 #include "models/storage/textoverriderepository.h"
@@ -171,6 +172,10 @@ Result<void> SnapshotReader::readPeriod(PeriodSnapshot &data)
     if (const auto done = readWhatLasts(data); !done)
         return done;
     if (const auto done = readEarlier(data); !done)
+        return done;
+    ReviewRepository review(m_connection);
+    if (const auto done = takeRead(review.waiting(data.plan.id, periods::key(data.period)), data.underReview);
+        !done)
         return done;
     const auto id = idOf(data.period);
     if (!id)

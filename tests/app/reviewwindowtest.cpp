@@ -40,6 +40,8 @@ public:
         m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday);
         m_controller->start(m_desk.data());
         REQUIRE(QTest::qWaitFor([this] { return m_controller->session() != nullptr; }, kPatienceMs));
+        QObject::connect(m_controller->session(), &app::OpenFile::viewRead, m_controller.get(),
+                         [this](const app::View &view) { m_seen = view.quarter; });
         QSignalSpy views(m_controller->session(), &app::OpenFile::viewRead);
         REQUIRE(views.wait(kPatienceMs));
         window().goTo(views::PageId::Reports, {});
@@ -120,10 +122,13 @@ public:
         QTest::keyRelease(&rows(), Qt::Key_Control); // else it still counts as held when rows are chosen
         REQUIRE(QTest::qWaitFor([&] { return result() == text; }, kPatienceMs));
     }
+    /// Files that the pages know to wait.
+    int waiting() const { return m_seen ? int(m_seen->data.underReview.size()) : 0; }
     QString result() { return rows().filter()->index(0, SubmissionEntryModel::Result).data().toString(); }
 
 private:
     Desk m_desk{Desk::PlanOnly};
+    AssessedPeriodPtr m_seen;
     std::unique_ptr<app::WindowController> m_controller;
 };
 
@@ -159,6 +164,22 @@ TEST_CASE("A review with its mends is there again after the window was closed, a
         bench.read(u"b.csv"_s, u"2;;Đang thực hiện;Đã trồng\n"_s);
         CHECK(bench.panel().submissions().size() == 1); // what was accepted is not under review any more
     }
+}
+
+TEST_CASE("Other pages follow which files wait to be accepted")
+{
+    ReviewBench bench;
+    bench.open();
+    const auto waiting = [&bench](int files) {
+        return QTest::qWaitFor([&] { return bench.waiting() == files; }, kPatienceMs);
+    };
+    bench.read(u"Mường É.csv"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
+    CHECK(waiting(1));
+    bench.window().goTo(views::PageId::Reports, {});
+    bench.window().goTo(views::PageId::Reports, QString(views::kUnderReviewRecord));
+    CHECK(bench.panel().isVisible());
+    bench.click(u"accept"_s);
+    CHECK(waiting(0));
 }
 
 TEST_CASE("What is being typed in a cell when the window closes is kept too")

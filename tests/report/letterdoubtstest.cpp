@@ -3,6 +3,7 @@
 // What speaks against recording a letter as sent: an own text that leaves blanks or tells figures of another
 // day.
 #include "models/report/checks/letterdoubts.h"
+#include "models/report/checks/completeness.h"
 #include "models/report/drafting/letters/letter.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
@@ -46,6 +47,21 @@ LetterDoubts doubtsOfText(const PeriodSnapshot &data, const QStringList &text)
 }
 
 } // namespace
+
+TEST_CASE("Before a reminder the files under review are told, whose they are or how they are called")
+{
+    PeriodSnapshot data = countedQuarter();
+    CHECK(doubtsOfText(data, {}).gaps == findLetterGaps(data));
+    data.underReview = {{u"00002"_s, u"a.xlsx"_s}, {u"00002"_s, u"b.xlsx"_s}, {{}, u"bc.xlsx"_s}};
+    const QList<Issue> told = findFilesUnderReview(data);
+    REQUIRE(told.size() == 1);
+    const QString name = nameInSentence(*findAgency(data, u"00002"_s));
+    CHECK(told.constFirst().arguments == QStringList{u"3"_s, name + u", “bc.xlsx”"_s});
+    CHECK(doubtsOfText(data, {}).gaps == findLetterGaps(data) + told);
+    CHECK(findGaps(data, assess(data), {}).contains(told.constFirst()));
+    CHECK(findLetterDoubts(LetterKind::Request, sentOptions(), data, assess(data)).gaps
+          == findLetterGaps(data));
+}
 
 TEST_CASE("An own text that says what the data say, in whatever words, is no doubt")
 {

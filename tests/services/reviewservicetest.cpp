@@ -76,6 +76,7 @@ TEST_CASE("A review is read again as it was left when the file is opened another
     const auto session = file.open();
     const QList<ReviewedFile> kept = keptIn(*session);
     REQUIRE(kept == QList<ReviewedFile>{reviewedFile(left)});
+    CHECK(dataOf(*session).underReview == QList<FileUnderReview>{{left.agencyCode, left.file}});
     CHECK(keptIn(*session, periods::quarter(2025, 3)).isEmpty());
     const Submission again = readAgain(*session, kept.constFirst());
     CHECK(submissionKey(again) == submissionKey(left));

@@ -194,6 +194,9 @@ constexpr IssueRow kIssues[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "A text of %1 carries a mark of secrecy. Secret matters must not be kept in this "
                        "program; take them out.")},
+    {IssueKind::FilesUnderReview, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "Files still under review in “Read files”: %1 (of: %2); not counted yet.")},
     {IssueKind::ExampleData, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 reports of this period are made-up examples; every page says so.")},

@@ -12,6 +12,8 @@
 namespace dondoc::views {
 
 enum class PageId { Home, Tasks, Agencies, Reports, Indicators, Summary, Letters, Settings };
+/// Record of the page Reports: the files that wait to be accepted.
+inline constexpr QLatin1String kUnderReviewRecord("files-under-review");
 
 /// What a page takes back and does again by itself, before the file's history: what it shows is not in the
 /// file's data. In words; blank: nothing.

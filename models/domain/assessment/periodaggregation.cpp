@@ -356,8 +356,7 @@ void shareDayOfReceipts(PeriodSnapshot &own, PeriodSnapshot &quarter)
         if (!own.dataUntil.isValid())
             own.dataUntil = day;
     }
-    if (!quarter.dataUntil.isValid())
-        quarter.dataUntil = own.dataUntil;
+    quarter.dataUntil = quarter.dataUntil.isValid() ? quarter.dataUntil : own.dataUntil;
 }
 
 } // namespace
@@ -390,6 +389,8 @@ PeriodSnapshot composeLonger(const PeriodSnapshot &stored, const QList<PeriodSna
         longer.earlierAnswers = last.earlierAnswers;
         longer.earlierRulings = last.earlierRulings;
     }
+    for (const PeriodSnapshot &quarter : quarters)
+        longer.underReview += quarter.underReview;
     longer.figures = composedFigures(own, quarters, longer.disagreements);
     for (const PeriodSnapshot &quarter : quarters)
         longer.quarters.append(receiptOf(quarter, &quarter == &last ? nullptr : newestIssued(quarter)));

@@ -102,6 +102,13 @@ struct LocalPlan {
     friend bool operator==(const LocalPlan &, const LocalPlan &) = default;
 };
 
+/// A file of the period that was read and is neither accepted nor put aside: nothing in it counts.
+struct FileUnderReview {
+    QString agencyCode; ///< blank: not known yet
+    QString shown;      ///< its name, with that of the mail or archive it came in
+    friend bool operator==(const FileUnderReview &, const FileUnderReview &) = default;
+};
+
 struct PeriodSnapshot {
     QString fileUuid; ///< of the data file, by which its forms are known again
     Plan plan;
@@ -123,6 +130,7 @@ struct PeriodSnapshot {
     QList<IssuedSummary> issuedBefore; ///< of earlier cut-offs, the newest edition of each; oldest first
     QList<IssuedNumber> issuedNumbers; ///< of every plan, period and edition; oldest first
     QList<Original> originals;         ///< of the period's reports
+    QList<FileUnderReview> underReview; ///< in the order in which they came
     QList<Overruling> overrulings;
     /// "Hoàn thành" and "không phát sinh", of tasks that are not continuous, by the newest report of each
     /// agency and period that ended before this one did, received by dataUntil; oldest period first. Where

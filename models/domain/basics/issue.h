@@ -77,6 +77,7 @@ enum class IssueKind {
     UnprintableCharacter, ///< arguments: where, the characters
     SecretMark,           ///< a text carries a mark of secrecy; arguments: where
     ExampleData,          ///< arguments: count of reports marked as example
+    FilesUnderReview,     ///< read and not accepted yet: counted nowhere; arguments: count, whose
     ExampleBefore,        ///< only earlier periods hold what was made up, and the report draws on it
     TemplateFault,        ///< arguments: key, placeholder
     // what the text of the summary itself lacks (report::findTextGaps); place: the block's key

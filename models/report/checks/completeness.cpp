@@ -25,7 +25,8 @@ Issue issue(IssueKind kind, const QStringList &arguments = {}, const QString &ag
     return {Severity::Warning, kind, arguments, agency, task};
 }
 
-constexpr int kShownLength = 60; ///< characters of a text that a sentence quotes
+constexpr qsizetype kMostWhose = 10; ///< senders that a sentence names
+constexpr int kShownLength = 60;     ///< characters of a text that a sentence quotes
 
 QString agencyNameOf(const PeriodSnapshot &data, const QString &code)
 {
@@ -201,6 +202,21 @@ QList<Issue> findUnprintable(const Document &document, const std::optional<QList
     return issues;
 }
 
+QList<Issue> findFilesUnderReview(const PeriodSnapshot &data)
+{
+    if (data.underReview.isEmpty())
+        return {};
+    QStringList whose;
+    for (const FileUnderReview &file : data.underReview)
+        whose.append(file.agencyCode.isEmpty() ? u"“%1”"_s.arg(file.shown)
+                                               : agencyNameOf(data, file.agencyCode));
+    whose.removeDuplicates();
+    if (whose.size() > kMostWhose)
+        whose = whose.mid(0, kMostWhose) + QStringList{u"…"_s};
+    return {
+        issue(IssueKind::FilesUnderReview, {QString::number(data.underReview.size()), whose.join(u", "_s)})};
+}
+
 QList<Issue> findLetterGaps(const PeriodSnapshot &data) { return blankOfAnyPaper(data); }
 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily)
@@ -211,9 +227,10 @@ QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, 
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
                       const QString &fontFamily)
 {
-    QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + agencyGaps(data, assessment)
-        + taskGaps(assessment) + nearlyDone(data, assessment) + findObstacleGaps(data, words)
-        + data.disagreements + doubts(data, assessment) + doubtsSinceIssue(data);
+    QList<Issue> issues = ownGaps(data, assessment) + blankFields(data) + findFilesUnderReview(data)
+        + agencyGaps(data, assessment) + taskGaps(assessment) + nearlyDone(data, assessment)
+        + findObstacleGaps(data, words) + data.disagreements + doubts(data, assessment)
+        + doubtsSinceIssue(data);
     GlyphCoverage coverage(fontFamily);
     for (const AgencyProgress &agency : assessment.agencies) {
         if (const AgencyReport *report = currentReport(data, assessment, agency.agencyCode))

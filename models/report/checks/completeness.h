@@ -17,6 +17,8 @@ namespace dondoc::report {
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const JoinedWords &words,
                       const QString &fontFamily);
 QList<Issue> findGaps(const PeriodSnapshot &data, const Assessment &assessment, const QString &fontFamily);
+/// Of files that were read and wait to be accepted, whoever sent them counts as silent; none: no issue.
+QList<Issue> findFilesUnderReview(const PeriodSnapshot &data);
 /// What a letter leaves a gap for: number and day of the plan, signer, drafting unit.
 QList<Issue> findLetterGaps(const PeriodSnapshot &data);
 /// Characters that the page font cannot print, in what the officer or the settings say: in own blocks,

@@ -29,6 +29,7 @@ bool isMustHave(IssueKind kind)
 GapGroup groupOfKind(IssueKind kind)
 {
     switch (kind) {
+    case IssueKind::FilesUnderReview:
     case IssueKind::AgencyMissing:
     case IssueKind::AgencyIncomplete:
         return GapGroup::Agencies;

@@ -34,6 +34,8 @@ IssueDoubts findIssueDoubts(const QList<Issue> &gaps, const PeriodSnapshot &data
             doubts.mustHaves.append(gap);
         else if (gap.kind == IssueKind::FigureChanged)
             doubts.figures.append(gap);
+        else if (gap.kind == IssueKind::FilesUnderReview)
+            doubts.unread.append(gap);
         else
             ++doubts.further;
     }

@@ -16,12 +16,13 @@ struct IssueDoubts {
     std::optional<IssuedNumber> sameNumber = {}; ///< a must: of a report that was issued in the same year
     QDate endsOn = {}; ///< a must: cut-off of a period that is not over on the report's day; invalid: it is
     QList<Issue> figures = {}; ///< in the officer's own text, that the data say otherwise now
+    QList<Issue> unread = {};  ///< files that wait to be accepted: their senders would be told as silent
     int further = 0;           ///< other lines of the list of gaps
     std::optional<SummaryReport> replaced = {}; ///< the report that it takes the place of; no doubt by itself
     bool hasMusts() const { return !mustHaves.isEmpty() || sameNumber || endsOn.isValid(); }
     /// Of what would be untrue on paper, not merely blank.
     bool isUntrue() const { return sameNumber || endsOn.isValid(); }
-    bool isEmpty() const { return !hasMusts() && figures.isEmpty() && further == 0; }
+    bool isEmpty() const { return !hasMusts() && figures.isEmpty() && unread.isEmpty() && further == 0; }
     friend bool operator==(const IssueDoubts &, const IssueDoubts &) = default;
 };
 

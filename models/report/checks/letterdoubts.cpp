@@ -82,6 +82,8 @@ LetterDoubts findLetterDoubts(LetterKind kind, const LetterOptions &options, con
     LetterDoubts doubts;
     doubts.gaps = findLetterGaps(data);
     doubts.sameNumber = letterOfNumber(data, options);
+    if (kind != LetterKind::Request)
+        doubts.gaps += findFilesUnderReview(data);
     if (kind == LetterKind::Reminder)
         doubts.reported = withoutDebt(options.addressees.value_or(QStringList()), data, assessment);
     const bool isOwn = !options.text.isEmpty();

@@ -13,7 +13,7 @@
 namespace dondoc::report {
 
 struct LetterDoubts {
-    QList<Issue> gaps;                    ///< what every paper of the office lacks: findLetterGaps()
+    QList<Issue> gaps; ///< findLetterGaps(), and of what asks the silent findFilesUnderReview()
     std::optional<SentLetter> sameNumber; ///< of the plan and the letter's year, of whatever kind
     QStringList reported;                 ///< addressees of a reminder that owe nothing; agency codes
     int blanks = 0;                       ///< "……" that the text, the officer's own or ours, still holds

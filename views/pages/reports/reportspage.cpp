@@ -64,6 +64,8 @@ void ReportsPage::showPeriod(const AssessedPeriodPtr &quarter)
 
 void ReportsPage::goTo(const QString &record)
 {
+    if (record == kUnderReviewRecord)
+        return showIntake();
     m_tabs->setCurrentWidget(m_entry);
     m_entry->goTo(record);
 }

@@ -47,6 +47,8 @@ QString settingOf(const Issue &gap)
 /// Where it can be mended.
 std::pair<PageId, QString> remedy(const Issue &gap)
 {
+    if (gap.kind == IssueKind::FilesUnderReview)
+        return {PageId::Reports, QString(kUnderReviewRecord)};
     if (!gap.place.isEmpty())
         return {PageId::Summary, gap.place};
     if (!gap.agencyCode.isEmpty() && !gap.taskNumber.isEmpty())

@@ -57,6 +57,8 @@ QStringList IssueQuestion::further(const report::IssueDoubts &doubts)
 {
     constexpr qsizetype kMostFigures = 5;
     QStringList told;
+    for (const Issue &files : doubts.unread)
+        told.append(Messages::sentence(files));
     for (const Issue &figure : doubts.figures.mid(0, kMostFigures))
         told.append(Messages::sentence(figure));
     if (doubts.figures.size() > kMostFigures)
