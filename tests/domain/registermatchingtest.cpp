@@ -244,9 +244,33 @@ TEST_CASE("A report that does not say on what it is, of one who owes one, is ask
     CHECK(matched(row, {}).outcome == RegisterOutcome::Other);
     row.subject = u"Báo cáo quý IV về nước sạch"_s;
     CHECK(matched(row, {}).outcome == RegisterOutcome::Other);
-    row.subject = u"Báo cáo quý IV năm 2025"_s; // what it owes has come under another number
-    CHECK(matched(row, {storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-14")}).outcome
-          == RegisterOutcome::Other);
+    row.subject = u"Báo cáo kết quả quý IV"_s; // what it owes has come under another number
+    const QList<AgencyReport> other{storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-14")};
+    CHECK(matched(row, other).outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(matched(row, other)).contains(IssueKind::RegisterNumberDiffers));
+}
+
+TEST_CASE("A document of one whose file waits to be accepted is asked, and tells of the file", "[register]")
+{
+    PeriodSnapshot data = registered({});
+    data.underReview = {{u"A"_s, u"a.xlsx"_s}};
+    const RegisterRow row
+        = registerRow(u"UBND xã Phiêng Khoài"_s, u"98/BC-UBND"_s, u"Báo cáo tình hình sản xuất"_s);
+    const RegisterMatch match = matchRegister({row}, data, kRegisterDay).constFirst();
+    CHECK(match.outcome == RegisterOutcome::Doubtful);
+    CHECK(doubtKinds(match).contains(IssueKind::RegisterFileUnderReview));
+    CHECK_FALSE(doubtKinds(match).contains(IssueKind::RegisterWithoutReport));
+    data.reports = {storedReport(7, u"A"_s, u"98/BC-UBND"_s, "2025-12-14")}; // another file is its own
+    CHECK_FALSE(doubtKinds(matchRegister({row}, data, kRegisterDay).constFirst())
+                    .contains(IssueKind::RegisterFileUnderReview));
+}
+
+TEST_CASE("A document that came after the form leaves the day that counts", "[register]")
+{
+    const RegisterMatch match = matched(registerRow(u"UBND xã Phiêng Khoài"_s, u"45/BC-UBND"_s),
+                                        {storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-15")});
+    CHECK(enteredInto(match).receivedOn == day("2025-12-15"));
+    CHECK(enteredInto(match).documentReceivedOn == day("2025-12-16"));
 }
 
 TEST_CASE("Days of a register before the period began are asked", "[register]")

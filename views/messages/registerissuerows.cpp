@@ -40,6 +40,10 @@ constexpr IssueRow kRegister[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "No report of %1 was read or entered yet. Record that its document has come, and "
                        "enter what it says afterwards?")},
+    {IssueKind::RegisterFileUnderReview, "register",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "A file of %1 is still under review in “Read files”. Accept it first, and read the "
+                       "register then; or is this another document?")},
     {IssueKind::RegisterNumberDiffers, "register",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the register has the number %2, the report %3. Is that to be replaced?")},

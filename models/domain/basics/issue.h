@@ -190,6 +190,7 @@ enum class IssueKind {
     RegisterSeveralRows,         ///< of one report; arguments: agency, places of the other rows
     RegisterSeveralReports,      ///< that it may be; arguments: agency, count
     RegisterWithoutReport,       ///< none of that agency came in yet; arguments: agency
+    RegisterFileUnderReview,     ///< one of the agency waits to be accepted; arguments: agency
     RegisterNumberDiffers,       ///< arguments: agency, number in the register, number stored
     RegisterSignedDiffers,       ///< arguments: agency, day in the register, day stored
     RegisterArrivalDiffers,      ///< arguments: agency, day in the register, day stored

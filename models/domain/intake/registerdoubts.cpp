@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
@@ -108,12 +110,22 @@ QString shortSubject(const RegisterRow &row)
 
 } // namespace
 
+bool hasFileUnderReview(const PeriodSnapshot &data, const QString &agencyCode)
+{
+    return std::any_of(data.underReview.cbegin(), data.underReview.cend(),
+                       [&](const FileUnderReview &file) { return file.agencyCode == agencyCode; });
+}
+
 QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, const RegisterTarget &target,
                             const QDate &today)
 {
     RowDoubts doubts(row, target.agencyCode, authorName(data, target.agencyCode));
     for (const AgencyReport &report : target.reports) {
-        if (!isReceived(report))
+        const bool isOfFile
+            = isReceived(report) && (row.number.isEmpty() || isSameNumber(report.number, row.number));
+        if (!isOfFile && hasFileUnderReview(data, target.agencyCode))
+            doubts.add(IssueKind::RegisterFileUnderReview, {});
+        else if (!isReceived(report))
             doubts.add(IssueKind::RegisterWithoutReport, {});
         doubtStored(doubts, row, report);
     }

@@ -7,6 +7,8 @@
 
 namespace dondoc {
 
+/// A file of the agency was read and waits to be accepted.
+bool hasFileUnderReview(const PeriodSnapshot &data, const QString &agencyCode);
 /// Of the values: what the report says otherwise already, days that cannot be, a report that did not come.
 QList<Issue> registerDoubts(const PeriodSnapshot &data, const RegisterRow &row, const RegisterTarget &target,
                             const QDate &today);

@@ -230,7 +230,8 @@ private:
     }
 
     /// Of a document that does not speak of the plan only those signed on its day, or all where its subject
-    /// does not tell on what it is.
+    /// does not tell on what it is. Somebody has to look at it where it bears another number than what came,
+    /// and where a file of the agency was not accepted yet: its number is not known.
     QList<RegisterTarget> unnumbered(const RegisterRow &row, const QString &code, bool isOfPlan) const
     {
         QList<RegisterTarget> targets;
@@ -241,7 +242,9 @@ private:
             if (report.number.isEmpty() && isLike)
                 targets.append(RegisterTarget{code, {report}});
         }
-        if (targets.isEmpty() && (isOfPlan || (all.isEmpty() && isBareReport(row.subject) && isAsked(code))))
+        const bool mayBeIt
+            = isOfPlan || (isBareReport(row.subject) && isAsked(code)) || hasFileUnderReview(m_data, code);
+        if (targets.isEmpty() && mayBeIt)
             targets.append(RegisterTarget{code, {all.isEmpty() ? notYetCome(code) : all.constLast()}});
         return targets;
     }
