@@ -62,8 +62,7 @@ int contentLeftOut(const Submission &submission)
 int answeredTasks(const Submission &submission)
 {
     const QList<TaskEntry> &entries = submission.read.entries;
-    return int(std::count_if(entries.cbegin(), entries.cend(),
-                             [](const TaskEntry &entry) { return entry.state != EntryState::Unset; }));
+    return int(std::count_if(entries.cbegin(), entries.cend(), isWhole));
 }
 
 QString submissionKey(const Submission &submission)

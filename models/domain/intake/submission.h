@@ -122,7 +122,7 @@ bool canAccept(const Submission &submission);
 /// How many of the issues tell of content of the file that accepting it does not write; held back rows apart.
 int contentLeftOut(const Submission &submission);
 
-/// Tasks that accepting it answers: an entry without a state is no answer.
+/// Tasks that accepting it answers, as the register counts them: with a state, and with the words it wants.
 int answeredTasks(const Submission &submission);
 
 /// Nothing of tasks stands in the file: the agency has not reported yet.

@@ -84,7 +84,8 @@ void forgiveRowsNotAsked(QList<Issue> &issues)
 // No row says how far its task is, or the report came before it was signed: nothing to accept unseen.
 bool leavesAllOpen(const Submission &submission)
 {
-    const bool unanswered = !submission.read.entries.isEmpty() && answeredTasks(submission) == 0;
+    const QList<TaskEntry> &entries = submission.read.entries;
+    const bool unanswered = !entries.isEmpty() && std::none_of(entries.cbegin(), entries.cend(), counts);
     return unanswered
         || std::any_of(submission.issues.cbegin(), submission.issues.cend(),
                        [](const Issue &issue) { return issue.kind == IssueKind::DateOrder; });
