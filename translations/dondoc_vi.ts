@@ -1781,6 +1781,10 @@
         <source>Not recorded, until it is mended:</source>
         <translation>Chưa ghi, cho đến khi được sửa:</translation>
     </message>
+    <message>
+        <source>There is another file of this agency. Accept this one? It becomes the newest version, which counts.</source>
+        <translation>Cơ quan, đơn vị này còn tệp khác. Có nhận tệp này không? Nhận thì tệp này là phiên bản mới nhất, được tính vào báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AddresseeButtons</name>

@@ -111,6 +111,30 @@ TEST_CASE("what is to be looked at leaves by itself only")
 
 TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
 {
+TEST_CASE("the question before accepting lists what is not taken as left out, and calls no rival a fault")
+{
+    OpenedPanel opened;
+    Submission mixed = submission(u"d.xlsx"_s, u"SCT"_s, Verdict::NeedsLook);
+    mixed.issues = {Issue{Severity::Error, IssueKind::AmountOfOtherUnit, {u"60 người"_s, u"ha"_s}}};
+    Submission first = submission(u"e.xlsx"_s, u"SNgV"_s, Verdict::Ready);
+    Submission second = submission(u"f.xlsx"_s, u"SNgV"_s, Verdict::Ready);
+    first.read.number = u"1/BC-SNgV"_s;
+    second.read.number = u"2/BC-SNgV"_s;
+    opened.panel.add({mixed, first, second});
+    const auto asked = [&opened](const QString &id) {
+        REQUIRE(opened.list()->setCurrentId(id));
+        const test::Answers answers(false);
+        QTest::mouseClick(opened.button(u"accept"_s), Qt::LeftButton);
+        return answers.asked();
+    };
+    CHECK(asked(u"3"_s).contains(u"without what is left out below?"_s));
+    CHECK_FALSE(asked(u"3"_s).contains(u"Wrong, and written as in the file"_s));
+    const QString rival = asked(u"4"_s);
+    CHECK_FALSE(rival.contains(u"wrong"_s));
+    CHECK(rival.contains(u"another file of this agency"_s));
+    CHECK(rival.contains(u"f.xlsx"_s));
+}
+
     OpenedPanel opened;
     QSignalSpy known(&opened.panel, &IntakePanel::knownLeftOut);
     opened.panel.begin(2);

@@ -51,11 +51,15 @@ bool canAccept(const Submission &submission)
     return isClean(submission) || submission.verdict == Verdict::NeedsLook;
 }
 
+bool tellsLeftOut(const Issue &issue)
+{
+    return std::find(std::begin(kLeftOut), std::end(kLeftOut), issue.kind) != std::end(kLeftOut);
+}
+
 int contentLeftOut(const Submission &submission)
 {
     return int(std::count_if(submission.issues.cbegin(), submission.issues.cend(), [](const Issue &issue) {
-        return issue.severity != Severity::Note
-            && std::find(std::begin(kLeftOut), std::end(kLeftOut), issue.kind) != std::end(kLeftOut);
+        return issue.severity != Severity::Note && tellsLeftOut(issue);
     }));
 }
 

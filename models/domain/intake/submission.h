@@ -119,6 +119,8 @@ bool isClean(const Submission &submission);
 /// It may be accepted by a person who looked at it.
 bool canAccept(const Submission &submission);
 
+/// It tells of content of the file that accepting the file does not write.
+bool tellsLeftOut(const Issue &issue);
 /// How many of the issues tell of content of the file that accepting it does not write; held back rows apart.
 int contentLeftOut(const Submission &submission);
 

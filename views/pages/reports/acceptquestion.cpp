@@ -23,9 +23,25 @@ struct AcceptWords {
 constexpr qsizetype kMostLines = 12; ///< a box is no list
 
 struct ToldFaults {
-    QStringList leftOut;  ///< their rows are not recorded
+    QStringList leftOut;  ///< what they tell of is not recorded
     QStringList recorded; ///< as they stand
+    QStringList rivals;   ///< nothing is wrong in the file: others of its agency are there
 };
+
+/// What an agency wrote with letters lost is recorded as it stands, so is what is read in either way.
+bool isNotTaken(const Issue &issue)
+{
+    switch (issue.kind) {
+    case IssueKind::LettersReplaced:
+    case IssueKind::LetterUnreadable:
+    case IssueKind::NumberStylesMixed:
+        return false;
+    case IssueKind::FigureNegative:
+        return true;
+    default:
+        return tellsLeftOut(issue);
+    }
+}
 
 ToldFaults toldFaults(const Submission &submission)
 {
@@ -33,9 +49,11 @@ ToldFaults toldFaults(const Submission &submission)
     const QList<Issue> all = faultsOf(submission);
     for (const Issue &issue : all) {
         const QString where = issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ");
-        const bool isHeldBack = issue.kind == IssueKind::FigureNegative
-            || (!issue.taskNumber.isEmpty() && submission.heldBack.contains(issue.taskNumber));
-        (isHeldBack ? faults.leftOut : faults.recorded).append(where + Messages::sentence(issue));
+        const bool isHeldBack = !issue.taskNumber.isEmpty() && submission.heldBack.contains(issue.taskNumber);
+        QStringList &told = issue.kind == IssueKind::SeveralFiles ? faults.rivals
+            : isHeldBack || isNotTaken(issue)                     ? faults.leftOut
+                                                                  : faults.recorded;
+        told.append(where + Messages::sentence(issue));
     }
     return faults;
 }
@@ -51,6 +69,9 @@ QString listed(const QString &title, const QStringList &lines)
 /// What yes writes and what it leaves out.
 QString questionOf(const ToldFaults &faults)
 {
+    if (faults.leftOut.isEmpty() && faults.recorded.isEmpty())
+        return AcceptWords::tr("There is another file of this agency. Accept this one? It becomes the newest "
+                               "version, which counts.");
     if (faults.leftOut.isEmpty())
         return AcceptWords::tr(
             "Something in this report is wrong. Accept it as in the file, with what is wrong?");
@@ -76,6 +97,8 @@ bool mayAccept(const Submission &submission, QWidget *parent)
                            faults.leftOut));
     if (!faults.recorded.isEmpty())
         told.append(listed(AcceptWords::tr("Wrong, and written as in the file:"), faults.recorded));
+    if (!faults.rivals.isEmpty())
+        told.append(faults.rivals.join(u'\n'));
     QMessageBox box(QMessageBox::Question, AcceptWords::tr("Accept the report"), questionOf(faults),
                     QMessageBox::Cancel, parent);
     box.setInformativeText(told.join(QStringLiteral("\n\n")));
