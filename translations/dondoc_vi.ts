@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>&amp;Add a document</source>
-        <translation>&amp;Thêm văn bản</translation>
+        <translation>Thê&amp;m văn bản</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Res&amp;ult, %1:</source>
-        <translation>&amp;Kết quả %1:</translation>
+        <translation>Kết quả %1:</translation>
     </message>
     <message>
         <source>Res&amp;ult, longer period:</source>
-        <translation>&amp;Kết quả cả giai đoạn:</translation>
+        <translation>Kết quả cả giai đoạn:</translation>
     </message>
     <message>
         <source>Result of the longer period: %1</source>
@@ -2651,7 +2651,7 @@
     <name>dondoc::views::FaultBar</name>
     <message>
         <source>Copy a &amp;message</source>
-        <translation>Chép tin &amp;nhắn</translation>
+        <translation>Chép t&amp;in nhắn</translation>
     </message>
     <message>
         <source>Write a &amp;letter</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation>Chọn &amp;tệp…</translation>
+        <translation>Chọn tệ&amp;p…</translation>
     </message>
     <message>
         <source>Choose a fol&amp;der…</source>
@@ -3127,12 +3127,12 @@
     <message numerus="yes">
         <source>&amp;Accept %n chosen report(s)</source>
         <translation>
-            <numerusform>Nhậ&amp;n %n báo cáo đang chọn</numerusform>
+            <numerusform>Nhận %n báo &amp;cáo đang chọn</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Accept this report</source>
-        <translation>&amp;Nhận báo cáo này</translation>
+        <translation>Nhận báo &amp;cáo này</translation>
     </message>
     <message numerus="yes">
         <source>They are right: take all %n</source>
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>Cop&amp;y the addressees</source>
-        <translation>Ché&amp;p nơi nhận</translation>
+        <translation>Chép nơi nhận</translation>
     </message>
     <message>
         <source>&amp;Back to the new letter</source>
-        <translation>&amp;Trở lại công văn đang soạn</translation>
+        <translation>Trở lại công văn đang soạn</translation>
     </message>
     <message>
         <source>To %1: %2.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>&amp;Record as sent</source>
-        <translation>Ghi nhận đã gử&amp;i</translation>
+        <translation>&amp;Ghi nhận đã gửi</translation>
     </message>
     <message>
         <source>Sends nothing: keeps PDF and DOCX with number and date as they are sent; undo takes it back.</source>
@@ -3437,23 +3437,23 @@
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>&amp;Số:</translation>
+        <translation>Số:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Ngày:</translation>
+        <translation>Ngà&amp;y:</translation>
     </message>
     <message>
         <source>Ne&amp;w deadline:</source>
-        <translation>&amp;Hạn mới:</translation>
+        <translation>Hạn &amp;mới:</translation>
     </message>
     <message>
         <source>Counted at (&amp;hour):</source>
-        <translation>Tính đến (&amp;giờ):</translation>
+        <translation>Tí&amp;nh đến (giờ):</translation>
     </message>
     <message>
         <source>Con&amp;tact:</source>
-        <translation>Đầu &amp;mối:</translation>
+        <translation>Đầ&amp;u mối:</translation>
     </message>
     <message>
         <source>E-&amp;mail:</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Make the &amp;forms that go with it…</source>
-        <translation>Tạo &amp;biểu mẫu gửi kèm…</translation>
+        <translation>Tạ&amp;o biểu mẫu gửi kèm…</translation>
     </message>
     <message>
         <source>The workbooks and the outline that go out with the request for reports, and a form for every agency.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Stam&amp;ped PDF…</source>
-        <translation>Bản đóng &amp;dấu…</translation>
+        <translation>Bản đóng dấu…</translation>
     </message>
     <message>
         <source>The clerk&apos;s signed and stamped file, written out.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>A&amp;ttach the stamped PDF…</source>
-        <translation>&amp;Gắn bản đóng dấu…</translation>
+        <translation>Gắn &amp;bản đóng dấu…</translation>
     </message>
     <message>
         <source>Keeps the clerk&apos;s signed and stamped file with the letter that is chosen.</source>
@@ -3571,11 +3571,11 @@
     </message>
     <message>
         <source>Take it back to c&amp;hange it</source>
-        <translation>Rút lại để sử&amp;a</translation>
+        <translation>Rút lại để sửa</translation>
     </message>
     <message>
         <source>Recor&amp;d as submitted</source>
-        <translation>Ghi nhận đã &amp;trình</translation>
+        <translation>Ghi nhận đã trình</translation>
     </message>
 </context>
 <context>
@@ -5264,10 +5264,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1: “%2” counts what there is at the end of the period, but is told twice: %3 in the period and %4 in all. Ask how much there is now, and enter it in both.</source>
         <translation>%1: “%2” là số hiện có đến hết kỳ nhưng ghi hai số khác nhau: thực hiện trong kỳ %3, lũy kế %4. Đề nghị hỏi lại số hiện có và ghi số đó vào cả hai ô.</translation>
     </message>
-</context>
-<context>
-    <name>dondoc::views::NavigationBar</name>
-    <message>
     <message>
         <source>Files still under review in “Read files”: %1 (of: %2); not counted yet.</source>
         <translation>Còn %1 tệp đang xem dở ở trang Đọc tệp (của: %2), chưa được tính.</translation>
@@ -5276,6 +5272,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A file of %1 is still under review in “Read files”. Accept it first, and read the register then; or is this another document?</source>
         <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
     </message>
+</context>
+<context>
+    <name>dondoc::views::NavigationBar</name>
+    <message>
         <source>Work of the period</source>
         <translation>Công việc trong kỳ</translation>
     </message>
@@ -5535,7 +5535,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>Tran&amp;g</translation>
+        <translation>Tr&amp;ang</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5683,7 +5683,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>T&amp;ừ ngày:</translation>
+        <translation>Từ n&amp;gày:</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
@@ -5941,7 +5941,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation>&amp;Từ chối</translation>
+        <translation>Từ chố&amp;i</translation>
     </message>
     <message>
         <source>Those that contradict no figure and no change of your own</source>
@@ -6431,7 +6431,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>Số bá&amp;o cáo:</translation>
+        <translation>Số báo cáo:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
@@ -6701,7 +6701,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Back to the program&apos;s sentence</source>
-        <translation>&amp;Trở về câu mẫu</translation>
+        <translation>Trở &amp;về câu mẫu</translation>
     </message>
     <message>
         <source>A brace is open that is not closed, or stands alone: write a name between { and }.</source>
@@ -6913,7 +6913,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Sub&amp;mit to the leader…</source>
-        <translation>&amp;Trình lãnh đạo…</translation>
+        <translation>Trình lãnh đạ&amp;o…</translation>
     </message>
     <message>
         <source>Keeps the report as it is now as a version that can always be looked up.</source>
@@ -7019,7 +7019,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Leave all to the next period</source>
-        <translation>Để kỳ &amp;sau tất cả</translation>
+        <translation>Để kỳ sa&amp;u tất cả</translation>
     </message>
     <message>
         <source>Prints the submitted words; the next period&apos;s report tells the figures that changed.</source>
@@ -7027,7 +7027,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>S&amp;lip for the leader…</source>
-        <translation>Phiế&amp;u trình…</translation>
+        <translation>Ph&amp;iếu trình…</translation>
     </message>
     <message>
         <source>A page to go with the report: what is submitted, what is open, which figures changed, and room for the leader&apos;s opinion.</source>
