@@ -10,11 +10,13 @@
 #include "tests/support/patience.h"
 #include "tests/support/plandata.h"
 #include "views/messages/messages.h"
+#include "views/pages/reports/agencychoice.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/widgets/filteredtable.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -109,8 +111,6 @@ TEST_CASE("what is to be looked at leaves by itself only")
     CHECK(placesOf(asked.at(2)) == QList<int>{3});
 }
 
-TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
-{
 TEST_CASE("the question before accepting lists what is not taken as left out, and calls no rival a fault")
 {
     OpenedPanel opened;
@@ -135,6 +135,8 @@ TEST_CASE("the question before accepting lists what is not taken as left out, an
     CHECK(rival.contains(u"f.xlsx"_s));
 }
 
+TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
+{
     OpenedPanel opened;
     QSignalSpy known(&opened.panel, &IntakePanel::knownLeftOut);
     opened.panel.begin(2);
@@ -175,6 +177,23 @@ TEST_CASE("an agency that is chosen sends the file to be judged anew")
     REQUIRE(asked.size() == 1);
     CHECK(asked.at(0).at(0).toInt() == 1);
     CHECK(asked.at(0).at(1).value<Submission>().agencyCode == u"03646"_s);
+}
+
+TEST_CASE("an agency is found by a part of its name, typed without accents")
+{
+    OpenedPanel opened;
+    QSignalSpy asked(&opened.panel, &IntakePanel::judgeRequested);
+    REQUIRE(opened.list()->setCurrentId(u"1"_s));
+    auto *agency = opened.panel.findChild<AgencyChoice *>();
+    REQUIRE(agency);
+    agency->setFocus();
+    agency->lineEdit()->selectAll();
+    QTest::keyClicks(agency->lineEdit(), u"muong e"_s);
+    CHECK(agency->completer()->completionCount() >= 1);
+    CHECK(asked.isEmpty());
+    QTest::keyClick(agency->lineEdit(), Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.at(0).at(1).value<Submission>().agencyCode == u"03727"_s);
 }
 
 TEST_CASE("problems stand by severity, each with its cell")

@@ -7,11 +7,11 @@
 #include "models/domain/text/numbers.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
+#include "views/pages/reports/agencychoice.h"
 #include "views/pages/reports/faultbar.h"
 #include "views/pages/reports/issuelist.h"
 #include "views/widgets/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +57,7 @@ QString factsOf(const Submission &submission)
 } // namespace
 
 IntakeDetail::IntakeDetail(QWidget *parent)
-    : QWidget(parent), m_file(plainLabel(this)), m_facts(plainLabel(this)), m_agency(new QComboBox(this)),
+    : QWidget(parent), m_file(plainLabel(this)), m_facts(plainLabel(this)), m_agency(new AgencyChoice(this)),
       m_consent(namedButton(QStringLiteral("consent"), this)),
       m_accept(namedButton(QStringLiteral("accept"), this)),
       m_skip(namedButton(QStringLiteral("skip"), this)),
@@ -134,7 +134,7 @@ void IntakeDetail::showAgencies(const Submission &submission, const AssessedPeri
     codes.removeDuplicates();
     for (const QString &code : std::as_const(codes)) {
         const Agency *agency = quarter ? findAgency(quarter->data, code) : nullptr;
-        m_agency->addItem(agency ? agency->name : code, code);
+        m_agency->addAgency(agency ? agency->name : code, code);
     }
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(submission.agencyCode)));
 }

@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace dondoc::views {
 
+class AgencyChoice;
 class FaultBar;
 class IssueList;
 
@@ -53,7 +53,7 @@ private:
     bool m_readable = false; ///< the file that is shown
     QLabel *m_file;
     QLabel *m_facts;
-    QComboBox *m_agency;
+    AgencyChoice *m_agency;
     QPushButton *m_consent;
     QPushButton *m_accept;
     QPushButton *m_skip;
