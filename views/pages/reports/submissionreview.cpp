@@ -149,7 +149,11 @@ void SubmissionReview::showSubmission(const Submission &submission, const Assess
     showYearColumns(quarter);
     m_figures->showSubmission(submission, quarter, fixed);
     m_tabs->setTabText(0, tr("Tasks (%1)").arg(m_entries->rowCount()));
-    m_tabs->setTabText(1, tr("Figures (%1)").arg(submission.figures.size()));
+    // Those that are taken, of all that there is a row for.
+    m_tabs->setTabText(
+        1,
+        tr("Figures (%1)")
+            .arg(QStringLiteral("%1/%2").arg(submission.figures.size()).arg(m_figures->rowCount())));
     m_answers->showSubmission(submission);
     m_tabs->setTabText(2, tr("Answers (%1)").arg(submission.answers.size()));
     if (submission.answers.isEmpty() && !showsTasks() && !showsFigures())
