@@ -7118,6 +7118,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Its pages</source>
         <translation>Bản in</translation>
     </message>
+    <message>
+        <source>The stamped PDF is kept with the report. Undo takes it back.</source>
+        <translation>Đã lưu bản đóng dấu kèm theo báo cáo. Có thể hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::SupplementDialog</name>

@@ -98,7 +98,6 @@ void NextPeriodController::openPeriod(const Period &period, const QString &forms
         if (!formsFolder.isEmpty())
             exportForms(m_file, period, formsFolder, this,
                         [this](const QString &sentence, const QString &folder) {
-                            m_window->showMessage(sentence);
                             m_window->folderBar()->showFolder(sentence, folder);
                         });
     });

@@ -107,9 +107,9 @@ void SummaryController::chooseAnnexes(const QStringList &keys)
 }
 
 /// The page shows what came of it with the next period that it is given.
-template <class Job> void SummaryController::writeLife(Job job)
+template <class Job, class Done> void SummaryController::writeLife(Job job, Done done)
 {
-    m_file.write<SummaryService>(std::move(job), this, OpenFile::Nothing(), [this](const Error &error) {
+    m_file.write<SummaryService>(std::move(job), this, std::move(done), [this](const Error &error) {
         refuse(error);
         return true; // nothing waits to be saved
     });
@@ -163,11 +163,13 @@ void SummaryController::correct()
 
 void SummaryController::attachStamped(const QString &path)
 {
-    writeLife([at = m_file.shown(), path](const SummaryService &summary) {
-        return services::readIncomingFile(path).and_then([&](const IncomingFile &file) {
-            return summary.attachStamped(at.planCode, at.period, file.bytes);
-        });
-    });
+    writeLife(
+        [at = m_file.shown(), path](const SummaryService &summary) {
+            return services::readIncomingFile(path).and_then([&](const IncomingFile &file) {
+                return summary.attachStamped(at.planCode, at.period, file.bytes).done();
+            });
+        },
+        [this] { m_page->answers()->stampedKept(); });
 }
 
 void SummaryController::exportDocument(const QString &path, const ComposedPages &made)

@@ -6,6 +6,7 @@
 
 #include "app/settings/settings.h"
 #include "app/window/fileexport.h"
+#include "app/window/openfile.h"
 #include "models/domain/summary/summaryissue.h"
 #include "models/domain/summary/summaryreport.h"
 
@@ -27,8 +28,6 @@ class SummaryPage;
 
 namespace dondoc::app {
 
-class OpenFile;
-
 /// One for each file that is opened. DOCX, XLSX and lists of figures are made off the window's thread, of the
 /// very Document whose pages are shown.
 class SummaryController : public QObject
@@ -44,7 +43,7 @@ private:
     void connectLife();
     void saveText(const QList<TextOverride> &blocks);
     void chooseAnnexes(const QStringList &keys);
-    template <class Job> void writeLife(Job job);
+    template <class Job, class Done = OpenFile::Nothing> void writeLife(Job job, Done done = {});
     void refuse(const Error &error);
     void correct();
     void attachStamped(const QString &path);

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace dondoc;
@@ -203,6 +204,9 @@ TEST_CASE("The stamped file is compared with the issued one, and a scan is told 
         return;
     publisher.exported(u"đóng dấu.pdf"_s);
     publisher.attach(bench.desk().path(u"đóng dấu.pdf"_s));
+    CHECK(QTest::qWaitFor(
+        [&] { return bench.window().statusBar()->currentMessage().contains(u"kept with the report"_s); },
+        kPatienceMs));
     CHECK(QTest::qWaitFor([&] { return publisher.listed().contains(u"word for word"_s); }, kPatienceMs));
     const dondoc::test::Answers agrees(true); // another one is there
     publisher.attach(scan(bench.desk()));

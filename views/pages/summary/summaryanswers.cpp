@@ -41,6 +41,12 @@ void SummaryAnswers::issueRefused(const QString &sentence)
     m_page->d->tell(sentence);
 }
 
+void SummaryAnswers::stampedKept()
+{
+    m_page->d->tell({});
+    Q_EMIT m_page->told(SummaryPage::tr("The stamped PDF is kept with the report. Undo takes it back."));
+}
+
 void SummaryAnswers::fileWritten(const QString &path, const QString &leftOut)
 {
     m_page->d->tell(leftOut);

@@ -29,6 +29,8 @@ public Q_SLOTS:
     void fileRefused(const QString &path, const QString &sentence);
     /// Why it is neither submitted, issued, corrected nor stamped.
     void issueRefused(const QString &sentence);
+    /// Of the report that is shown.
+    void stampedKept();
     /// Answer to returnedFileChosen(): what the reviewers want.
     void showReturned(const dondoc::ReviewReturn &returned, const QString &fileName);
     /// Answers to textEdited().
