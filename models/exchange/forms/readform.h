@@ -30,7 +30,7 @@ struct ReadValue {
     std::optional<double> value;
     std::optional<double> cumulative;
     std::optional<double> estimate;
-    QString note; ///< beside the numbers
+    QString note;                       ///< beside the numbers
     QHash<ValueColumn, QString> places; ///< "Chỉ tiêu!G5": where each number was read
 };
 
