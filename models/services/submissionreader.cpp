@@ -372,7 +372,7 @@ bool SubmissionReader::takeFigure(Submission &submission, const IndicatorValue &
     const QString place = submission.figureCells.value(figure.indicatorCode).value(&IndicatorValue::value);
     submission.found.append(
         figureFault(IssueKind::FigureDoubled, figure, {figureInWords(*known), figureInWords(figure)}, place));
-    figures.erase(known);
+    figures.removeAt(known - figures.begin());
     return false;
 }
 

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
+
 namespace dondoc::exchange {
 
 /// A heading of one or two rows.
@@ -25,7 +27,11 @@ struct Header {
     int exact = 0;               ///< columns known by a whole title
     bool exists() const { return first >= 0; }
     /// Of this or another time.
-    bool tells(int column) const { return at(column) > 0 || otherTimes.values().contains(column); }
+    bool tells(int column) const
+    {
+        return at(column) > 0
+            || std::find(otherTimes.cbegin(), otherTimes.cend(), column) != otherTimes.cend();
+    }
     int at(int column) const { return columns.value(column, 0); } ///< 0 where the sheet has none
     int score() const { return int(columns.size()) + (ticks.isEmpty() ? 0 : 1); }
 };
