@@ -1395,6 +1395,10 @@
         <source>Files %1: accepted %2, kept as documents %3, nothing new %4, not taken %5, rows held back %6, contents left out %7.</source>
         <translation>Đã đọc %1 tệp: nhận %2 báo cáo, lưu %3 văn bản kèm theo, %4 không có gì mới, %5 chưa nhận, %6 dòng chưa nhận, %7 nội dung chưa lấy.</translation>
     </message>
+    <message>
+        <source>%1 is before the plan or the period began (%2): no report can have come by then.</source>
+        <translation>%1 trước ngày bắt đầu của kế hoạch hoặc của kỳ báo cáo (%2): đến ngày đó chưa thể có báo cáo nào.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -5271,6 +5275,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>A file of %1 is still under review in “Read files”. Accept it first, and read the register then; or is this another document?</source>
         <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
+    </message>
+    <message>
+        <source>This version leaves blank what the one that counts says of %1 tasks (%2). Accept it only if that is no longer to count.</source>
+        <translation>Bản này để trống %1 nội dung mà bản đã nhận có: nhiệm vụ %2. Chỉ tiếp nhận nếu các nội dung đó không còn được tính.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several numbers and was not taken. Ask the agency which one holds.</source>
+        <translation>Ô ghi nhiều số (“%1”) nên chưa lấy số nào. Đề nghị hỏi lại đơn vị số đúng.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read from the file: there stands “%2”, and here “%3”. Ask the agency if what we hold is wrong.</source>
+        <translation>Cột “%1” do Sở ghi sẵn, không lấy từ tệp: trong tệp ghi “%2”, số đang có “%3”. Đề nghị hỏi lại đơn vị nếu số đang có chưa đúng.</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, less than its parts together (%4: %5).</source>
+        <translation>%1: số liệu “%2” là %3, nhỏ hơn tổng các phần của nó (%4: %5).</translation>
+    </message>
+    <message>
+        <source>%1: the figure of “%2” is %3, more than that of “%4” (%5). Ask which of them holds.</source>
+        <translation>%1: số liệu “%2” là %3, lớn hơn số liệu “%4” (%5). Đề nghị hỏi lại đơn vị số đúng.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ constexpr KindName kNames[] = {
     NAMED(RowNotUnderstood),
     NAMED(RowDoubtful),
     NAMED(DoubledRow),
+    NAMED(SeveralNumbers),
+    NAMED(GivenCellChanged),
     NAMED(ColumnDoubled),
     NAMED(ColumnOfOtherTime),
     NAMED(NumberStylesMixed),

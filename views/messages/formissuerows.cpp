@@ -85,6 +85,10 @@ constexpr IssueRow kForm[] = {
          "dondoc::views::Messages",
          "The report was signed on %1, before the version that counts (%2). Accept it only if it "
          "is to count instead.")},
+    {IssueKind::VersionLeavesBlank, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "This version leaves blank what the one that counts says of %1 tasks (%2). Accept it "
+                       "only if that is no longer to count.")},
     {IssueKind::ReceivedEarly, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Its day of receipt, %1, is weeks before the period ends (%2). Look at the day.")},
@@ -252,6 +256,13 @@ constexpr IssueRow kForm[] = {
                        "before. See its obstacles.")},
     {IssueKind::NumberNotUnderstood, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages", "This is no number: “%1”. Enter the number.")},
+    {IssueKind::SeveralNumbers, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "“%1” holds several numbers and was not taken. Ask the agency which one holds.")},
+    {IssueKind::GivenCellChanged, "form",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "The column “%1” is not read from the file: there stands “%2”, and here “%3”. Ask the "
+                       "agency if what we hold is wrong.")},
     {IssueKind::NumberDoubtful, "form",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "“%1” was read as %2. Correct it if something else is meant.")},

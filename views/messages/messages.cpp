@@ -126,6 +126,13 @@ constexpr IssueRow kIssues[] = {
     {IssueKind::PartOverWhole, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is %3, more than that of “%4” (%5), which it is part of.")},
+    {IssueKind::PartsOverWhole, "file",
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1: the figure of “%2” is %3, less than its parts together (%4: %5).")},
+    {IssueKind::CoursesOverPeople, "file",
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "%1: the figure of “%2” is %3, more than that of “%4” (%5). Ask which of them holds.")},
     {IssueKind::FigureImpossible, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is %3, more than any agency can have (at most %4).")},

@@ -51,6 +51,9 @@ enum class IssueKind {
                         ///< numbers
     PartOverWhole,      ///< more than the total that it is part of; arguments: agency, indicator, figure, the
                         ///< total's name, its figure
+    PartsOverWhole,     ///< together; arguments: agency, the total, its figure, names of the parts, their
+                        ///< sum
+    CoursesOverPeople,  ///< arguments: agency, indicator of courses, its figure, that of people, its figure
     FigureImpossible,   ///< more than any agency of any province can have; arguments: agency, indicator,
                         ///< figure, the bound
     DocumentIncomplete, ///< without number, day, issuer or subject; arguments: document
@@ -155,6 +158,9 @@ enum class IssueKind {
     AnswerNotUnderstood, ///< none of those of a list; arguments: what stands there, the answers
     DifficultyNotOpen,   ///< answered, and not open of that agency; arguments: its text
     NumberNotUnderstood, ///< arguments: what stands there
+    SeveralNumbers,      ///< in one cell, none taken; arguments: what stands there
+    GivenCellChanged,    ///< printed in the form, and not read; arguments: title of its column, what stands
+                         ///< there, what we hold; blank: nothing
     NumberDoubtful,      ///< arguments: what stands there, number read
     AmountConverted,     ///< from another unit; arguments: what stands there, number taken with its unit
     AmountOfOtherUnit,   ///< not taken; arguments: what stands there, the unit asked for
@@ -175,6 +181,7 @@ enum class IssueKind {
     TaskNotLed,          ///< holds the row back; arguments: agency, task
     TextWithoutState,    ///< arguments: agency, task
     OlderThanStored,     ///< signed before the version that counts; arguments: its day, that one's
+    VersionLeavesBlank,  ///< what the version that counts has; arguments: count of tasks, their numbers
     SignedEarly,         ///< weeks before the period ends; arguments: its day, last day of the period
     SignedBeforePeriod,  ///< an error; arguments: its day, first day of the period
     ReceivedEarly,       ///< weeks before the period ends; arguments: day of receipt, last day of the period

@@ -20,7 +20,8 @@ constexpr IssueKind kLeftOut[]
        IssueKind::FigureDoubled,       IssueKind::FigureOfOtherName,  IssueKind::UnknownColumnText,
        IssueKind::StateNotUnderstood,  IssueKind::TextWithoutState,   IssueKind::AnswerNotUnderstood,
        IssueKind::NumberNotUnderstood, IssueKind::FigureNotAsked,     IssueKind::DateNotUnderstood,
-       IssueKind::DifficultyNotOpen,   IssueKind::AmountOfOtherUnit,  IssueKind::MendNotPlaced};
+       IssueKind::DifficultyNotOpen,   IssueKind::AmountOfOtherUnit,  IssueKind::MendNotPlaced,
+       IssueKind::SeveralNumbers,      IssueKind::GivenCellChanged};
 
 bool speaksOfElsewhere(IssueKind kind)
 {
