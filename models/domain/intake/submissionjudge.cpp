@@ -8,6 +8,7 @@
 #include "models/domain/assessment/figuredoubts.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/statelabels.h"
+#include "models/domain/basics/cellplace.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/plan/planspan.h"
 #include "models/domain/reporting/entryrules.h"
@@ -58,25 +59,27 @@ void dropOverruled(Submission &submission)
     });
 }
 
-/// "Chỉ tiêu!5" of the cell "Chỉ tiêu!G5".
-QString rowAt(const QString &place)
+/// The row is not taken with the rest. A secret is the officer's to judge: the words may mean another thing.
+bool holdsRow(const Issue &issue)
 {
-    qsizetype digits = place.size();
-    while (digits > 0 && place.at(digits - 1).isDigit())
-        --digits;
-    return place.section(u'!', 0, 0) + u'!' + place.mid(digits);
+    return issue.severity == Severity::Error && !issue.taskNumber.isEmpty()
+        && issue.kind != IssueKind::SecretMark;
 }
 
 // A figure that nobody asked for is not taken: a fault of it keeps nothing else of the file from it.
 void forgiveRowsNotAsked(QList<Issue> &issues)
 {
-    QSet<QString> rows;
+    QList<CellPlace> notAsked;
     for (const Issue &issue : std::as_const(issues)) {
-        if (issue.kind == IssueKind::FigureNotAsked && !issue.place.isEmpty())
-            rows.insert(rowAt(issue.place));
+        if (const auto cell = cellPlace(issue.place); cell && issue.kind == IssueKind::FigureNotAsked)
+            notAsked.append(*cell);
     }
     for (Issue &issue : issues) {
-        if (rows.contains(rowAt(issue.place)))
+        const auto cell = notAsked.isEmpty() ? std::nullopt : cellPlace(issue.place);
+        const auto isSameRow = [&cell](const CellPlace &each) {
+            return cell && each.sheet == cell->sheet && each.row == cell->row;
+        };
+        if (std::any_of(notAsked.cbegin(), notAsked.cend(), isSameRow))
             issue.severity = std::max(issue.severity, Severity::Warning);
     }
 }
@@ -168,7 +171,7 @@ void SubmissionJudge::checkRows(Submission &submission) const
     }
     submission.issues += faults + takenBack(submission);
     for (const Issue &issue : std::as_const(submission.issues)) {
-        if (issue.severity == Severity::Error && !issue.taskNumber.isEmpty())
+        if (holdsRow(issue))
             submission.heldBack.append(issue.taskNumber);
     }
     submission.heldBack.removeDuplicates();

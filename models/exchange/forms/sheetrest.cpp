@@ -3,10 +3,12 @@
 // SheetRest: finds where the tables end.
 #include "models/exchange/forms/sheetrest.h"
 
+#include "models/domain/basics/cellplace.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/loosetext.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace dondoc::exchange {
 
@@ -44,8 +46,8 @@ int figureCells(const MergedArea &area, const Header &header)
 
 int rowOfFigure(const ReadValue &figure)
 {
-    const QString place = figure.places.value(ValueColumn::Value);
-    return cellAddress(QStringView(place).mid(place.lastIndexOf(u'!') + 1)).row;
+    const std::optional<CellPlace> cell = cellPlace(figure.places.value(ValueColumn::Value));
+    return cell ? cell->row : 0;
 }
 
 } // namespace

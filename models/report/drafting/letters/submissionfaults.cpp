@@ -3,15 +3,16 @@
 // SubmissionFaults: issues of reading become requests to the sender.
 #include "models/report/drafting/letters/submissionfaults.h"
 
+#include "models/domain/basics/cellplace.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "models/report/drafting/context/context.h"
 #include "models/report/drafting/context/wording.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <tuple>
 
 namespace dondoc::report {
 
@@ -117,29 +118,19 @@ bool isTextDocument(const QString &file)
     return file.endsWith(".docx"_L1, Qt::CaseInsensitive) || file.endsWith(".odt"_L1, Qt::CaseInsensitive);
 }
 
-/// 1 of "A", 27 of "AA".
-int columnNumber(const QString &letters)
-{
-    constexpr int kLetters = 26;
-    int number = 0;
-    for (const QChar letter : letters)
-        number = number * kLetters + letter.unicode() - u'A' + 1;
-    return number;
-}
-
 /// "Nhiệm vụ!C7" → "Trang tính “Nhiệm vụ”, ô C7"; blank where no cell is told.
 QString cellInWords(const Context &context, const QString &place, const QString &file)
 {
-    static const QRegularExpression kPlace(u"^(.*)!([A-Z]+)(\\d+)$"_s);
-    const QRegularExpressionMatch match = kPlace.match(place);
-    if (!match.hasMatch())
+    const std::optional<CellPlace> cell = cellPlace(place);
+    if (!cell)
         return {};
+    const QString row = QString::number(cell->row);
     const bool isDocument = isTextDocument(file);
     return filledText(context, isDocument ? u"fault.cell.document"_s : u"fault.cell"_s,
-                      {{u"sheet"_s, words(match.captured(1))},
-                       {u"cell"_s, words(match.captured(2) + match.captured(3))},
-                       {u"row"_s, words(match.captured(3))},
-                       {u"column"_s, words(QString::number(columnNumber(match.captured(2))))}});
+                      {{u"sheet"_s, words(cell->sheet)},
+                       {u"cell"_s, words(cell->column + row)},
+                       {u"row"_s, words(row)},
+                       {u"column"_s, words(QString::number(columnNumber(cell->column)))}});
 }
 
 QString faultLine(const Context &context, const Issue &issue, const QString &file)
@@ -162,11 +153,10 @@ QString faultLine(const Context &context, const Issue &issue, const QString &fil
 /// Row before row, as one goes through a sheet; faults without a cell last.
 bool isBefore(const Issue &one, const Issue &other)
 {
-    static const QRegularExpression kCell(u"^(.*)!([A-Z]+)(\\d+)$"_s);
     const auto order = [](const Issue &issue) {
-        const QRegularExpressionMatch match = kCell.match(issue.place);
-        return std::tuple(!match.hasMatch(), match.captured(1), match.captured(3).toInt(),
-                          columnNumber(match.captured(2)));
+        const std::optional<CellPlace> cell = cellPlace(issue.place);
+        const CellPlace at = cell.value_or(CellPlace());
+        return std::tuple(!cell, at.sheet, at.row, columnNumber(at.column));
     };
     return order(one) < order(other);
 }
