@@ -3,91 +3,17 @@
 // Files whose figures or headings cannot be right: held back with a sentence, or told where only part of one
 // is.
 #include "models/domain/intake/submissionedits.h"
+#include "models/domain/intake/submissionjudge.h"
 #include "models/services/intakeservice.h"
-#include "models/services/submissionreader.h"
 #include "tests/services/sessions.h"
+#include "tests/services/sheetintake.h"
 #include "tests/support/catch.h"
 
 using namespace dondoc;
 using namespace dondoc::services;
 using namespace Qt::StringLiterals;
+using namespace sheetintake;
 using sessions::dataOf;
-
-namespace {
-
-struct TextSheet {
-    QString name;
-    QString rows; ///< cells stand between "|"
-};
-
-/// As Excel 2003 saves a workbook as XML.
-QByteArray workbookOf(const QList<TextSheet> &sheets)
-{
-    QString xml = u"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
-                  "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
-                  "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"_s;
-    for (const TextSheet &sheet : sheets) {
-        xml += u"<Worksheet ss:Name=\"%1\"><Table>"_s.arg(sheet.name);
-        for (const QString &row : sheet.rows.split(u'\n', Qt::SkipEmptyParts)) {
-            xml += u"<Row>"_s;
-            for (const QString &cell : row.split(u'|'))
-                xml += u"<Cell><Data ss:Type=\"String\">"_s + cell.toHtmlEscaped() + u"</Data></Cell>"_s;
-            xml += u"</Row>"_s;
-        }
-        xml += u"</Table></Worksheet>"_s;
-    }
-    return (xml + u"</Workbook>"_s).toUtf8();
-}
-
-TextSheet tasksOf(const QString &title, const QString &agency)
-{
-    return {u"Nhiệm vụ"_s,
-            u"%1\nKỳ báo cáo: quý IV năm 2025\nCơ quan, đơn vị:|%2\nStt|Nhiệm vụ|Trạng thái|"
-            "Kết quả thực hiện\n1||Đang thực hiện|Đã họp\n"_s.arg(title, agency)};
-}
-
-TextSheet figuresOf(const QString &agency, const QString &rows)
-{
-    return {u"Chỉ tiêu"_s,
-            u"Cơ quan, đơn vị:|%1\nChỉ tiêu|Đơn vị tính|Thực hiện trong kỳ|Lũy kế từ đầu năm|Ước cả năm\n%2"_s
-                .arg(agency, rows)};
-}
-
-const QString kOurs = u"BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025"_s;
-const QString kAgency = u"UBND xã Mường É"_s;
-
-class Intake
-{
-public:
-    Intake() : m_session(m_file.open()) { }
-
-    Submission read(const QList<TextSheet> &sheets, const QString &chosen = {}) const
-    {
-        const SubmissionReader reader(dataOf(*m_session), {QDate(2025, 12, 15), chosen, Channel::Unknown});
-        const QList<Submission> all = reader.read({u"a.xml"_s, workbookOf(sheets)}, u"a.xml"_s);
-        REQUIRE(all.size() == 1);
-        return all.constFirst();
-    }
-    DataFileSession &session() const { return *m_session; }
-
-private:
-    sessions::File m_file;
-    std::unique_ptr<DataFileSession> m_session;
-};
-
-QStringList kindsAt(const Submission &submission, Severity severity)
-{
-    QStringList kinds;
-    for (const Issue &issue : submission.issues) {
-        if (issue.severity == severity)
-            kinds.append(QString::number(int(issue.kind)) + u'@' + issue.place.section(u'!', -1));
-    }
-    return kinds;
-}
-
-QString kindAt(IssueKind kind, const QString &cell) { return QString::number(int(kind)) + u'@' + cell; }
-
-} // namespace
 
 TEST_CASE("Figures that cannot be are held back, each bad cell named")
 {

@@ -9,6 +9,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/basics/cellplace.h"
+#include "models/domain/intake/filedoubts.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/plan/planspan.h"
 #include "models/domain/reporting/entryrules.h"
@@ -31,8 +32,6 @@ Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
     issue.arguments = arguments;
     return issue;
 }
-
-bool differs(const QString &mark, const QString &ours) { return !mark.isEmpty() && mark != ours; }
 
 // The cell to be mended, or the one that says most in its row.
 QString placeOf(const Submission &submission, const Issue &fault)
@@ -230,7 +229,8 @@ void SubmissionJudge::checkFigures(Submission &submission) const
 void SubmissionJudge::checkAnswers(Submission &submission) const
 {
     constexpr int kShown = 80;
-    const bool byRecord = !differs(submission.origin.fileUuid, m_data.fileUuid);
+    const QString &made = submission.origin.fileUuid;
+    const bool byRecord = made.isEmpty() || made == m_data.fileUuid;
     const QList<OpenDifficulty> open = m_open.value(submission.agencyCode);
     for (const DifficultyAnswer &answer : submission.answers) {
         if (const OpenDifficulty *about = answeredDifficulty(open, answer, byRecord))
@@ -302,46 +302,6 @@ void SubmissionJudge::tellWhose(Submission &submission) const
     submission.issues.append(issueOf(Severity::Error, kind, told));
 }
 
-bool SubmissionJudge::isOfElsewhere(Submission &submission) const
-{
-    const FormOrigin &origin = submission.origin;
-    const bool otherPlan = differs(origin.planCode, m_data.plan.code);
-    const bool otherFile = differs(origin.fileUuid, m_data.fileUuid);
-    if (otherPlan)
-        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherPlan, {origin.planCode}));
-    else if (otherFile)
-        submission.issues.append(issueOf(Severity::Error, IssueKind::FormOfOtherFile, {}));
-    const bool marked = differs(origin.periodKey, periods::key(m_data.period)); // is told already
-    if (!origin.saidPeriod.isEmpty() && !marked)
-        submission.issues.append(issueOf(Severity::Error, IssueKind::FormSaysOtherPeriod,
-                                         {origin.saidPeriod, periods::title(m_data.period)}));
-    return otherPlan || otherFile || !origin.saidPeriod.isEmpty() || marked;
-}
-
-// A version counts in place of the one before: it must not be the older one.
-void SubmissionJudge::tellOlder(Submission &submission, const AgencyReport &stored)
-{
-    const QDate day = submission.read.signedOn;
-    if (day.isValid() && stored.signedOn.isValid() && day < stored.signedOn)
-        submission.issues.append(issueOf(Severity::Error, IssueKind::OlderThanStored,
-                                         {numbers::date(day), numbers::date(stored.signedOn)}));
-}
-
-/// A report on a period does not come before it, nor is it signed then: the day was mistyped, or the period
-/// is another.
-bool SubmissionJudge::tellEarly(Submission &submission, const QDate &day, IssueKind before,
-                                IssueKind early) const
-{
-    const bool isBefore = day.isValid() && day < m_data.period.from;
-    if (isBefore)
-        submission.issues.append(
-            issueOf(Severity::Error, before, {numbers::date(day), numbers::date(m_data.period.from)}));
-    else if (periods::isEarlyFor(m_data.period, day))
-        submission.issues.append(
-            issueOf(Severity::Warning, early, {numbers::date(day), numbers::date(m_data.period.to)}));
-    return isBefore;
-}
-
 Verdict SubmissionJudge::verdictOf(Submission &submission) const
 {
     if (submission.skipped)
@@ -352,14 +312,16 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
         tellWhose(submission);
         return Verdict::NeedsAgency;
     }
-    if (isOfElsewhere(submission) && !submission.consented)
+    submission.issues += elsewhereIssues(submission.origin, m_data);
+    if (isOfElsewhere(submission.origin, m_data) && !submission.consented)
         return Verdict::NeedsConsent;
     const AgencyReport &read = submission.read;
-    const bool early
-        = tellEarly(submission, read.receivedOn, IssueKind::ReceivedBeforePeriod, IssueKind::ReceivedEarly);
-    tellEarly(submission, read.signedOn, IssueKind::SignedBeforePeriod, IssueKind::SignedEarly);
+    submission.issues += dayIssues(m_data.period, read.receivedOn, IssueKind::ReceivedBeforePeriod,
+                                   IssueKind::ReceivedEarly);
+    submission.issues
+        += dayIssues(m_data.period, read.signedOn, IssueKind::SignedBeforePeriod, IssueKind::SignedEarly);
     if (!submission.hasTable)
-        return early ? Verdict::NeedsLook : Verdict::NoTable;
+        return isBeforePeriod(m_data.period, read.receivedOn) ? Verdict::NeedsLook : Verdict::NoTable;
     if (submission.read.entries.isEmpty() && submission.figures.isEmpty() && submission.reviews.isEmpty())
         return Verdict::NothingRead;
     const AgencyReport newest = newestOf(submission.agencyCode);
@@ -371,7 +333,7 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     submission.revision = next ? next->revision : isNew ? newest.revision : 0;
     if (!isNew)
         return Verdict::Unchanged;
-    tellOlder(submission, newest);
+    submission.issues += versionIssues(newest, read, next);
     return hasFault(submission) || leavesAllOpen(submission) ? Verdict::NeedsLook : Verdict::Ready;
 }
 

@@ -44,9 +44,6 @@ private:
     void checkDoubts(Submission &submission) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
-    bool isOfElsewhere(Submission &submission) const;
-    bool tellEarly(Submission &submission, const QDate &day, IssueKind before, IssueKind early) const;
-    static void tellOlder(Submission &submission, const AgencyReport &stored);
     Verdict verdictOf(Submission &submission) const;
     AgencyReport receipt(const AgencyReport &whole, const QString &agencyCode) const;
     AgencyReport newestOf(const QString &agencyCode) const;
