@@ -120,6 +120,8 @@ TEST_CASE("What stands at a time may shrink by the year's end, but hardly to les
 TEST_CASE("An area is bounded by the largest province where nothing is known of this one, money is not")
 {
     PeriodSnapshot data = fixture::smallPlan();
+    for (Agency &each : data.agencies)
+        each.kind = AgencyKind::Department;
     Indicator indicator;
     indicator.code = u"harvest"_s;
     const auto isImpossible = [&](const QString &unit, double value) {
@@ -254,4 +256,82 @@ TEST_CASE("What stands at a time is one number")
     CHECK(kindsOf(told) == QList{IssueKind::StockOfTwoFigures});
     told.value.reset();
     CHECK(kindsOf(told) == QList{IssueKind::StockOfTwoFigures});
+}
+
+namespace {
+
+Indicator listed(const QString &code, const QString &name, const QString &unit, const QString &heading,
+                 Summing summing)
+{
+    Indicator indicator;
+    indicator.code = code;
+    indicator.name = name;
+    indicator.unit = unit;
+    indicator.heading = heading;
+    indicator.summing = summing;
+    indicator.decimals = 1;
+    return indicator;
+}
+
+/// The kinds found where the first agency tells these numbers, "code number …".
+QList<IssueKind> kindsWith(PeriodSnapshot &data, const QString &told)
+{
+    data.figures.clear();
+    const QStringList words = told.split(u' ');
+    for (qsizetype at = 0; at + 1 < words.size(); at += 2) {
+        data.figures.append(harvested(u"1"_s, words.at(at + 1).toDouble(), words.at(at + 1).toDouble()));
+        data.figures.last().indicatorCode = words.at(at);
+    }
+    QList<IssueKind> kinds;
+    for (const Issue &issue : doubtfulFigures(data))
+        kinds.append(issue.kind);
+    return kinds;
+}
+
+} // namespace
+
+TEST_CASE("Parts that hold nothing in common are no more together than their total")
+{
+    using enum IssueKind;
+    using enum Summing;
+    const QString kinds = u"Diện tích một số cây ăn quả"_s;
+    const QString all = u"Diện tích, sản lượng cây ăn quả"_s;
+    PeriodSnapshot data = fixture::smallPlan();
+    data.indicators = {listed(u"all"_s, u"Tổng diện tích cây ăn quả"_s, u"ha"_s, all, Last),
+                       listed(u"bearing"_s, u"Diện tích cho sản phẩm"_s, u"ha"_s, all, Last),
+                       listed(u"mango"_s, u"Diện tích xoài"_s, u"ha"_s, kinds, Last),
+                       listed(u"longan"_s, u"Diện tích nhãn"_s, u"ha"_s, kinds, Last),
+                       listed(u"gap"_s, u"Diện tích được chứng nhận VietGAP"_s, u"ha"_s, u"An toàn"_s, Last),
+                       listed(u"good"_s, u"Diện tích được chứng nhận hữu cơ"_s, u"ha"_s, u"An toàn"_s, Last)};
+    CHECK(kindsWith(data, u"all 100 mango 60 longan 60"_s) == QList{PartsOverWhole});
+    CHECK(kindsWith(data, u"all 100 mango 60 longan 40"_s).isEmpty());
+    CHECK(kindsWith(data, u"all 100 mango 60.1 longan 40"_s).isEmpty()); // as rounded
+    CHECK(kindsWith(data, u"all 100 mango 160 longan 40"_s) == QList{PartOverWhole});
+    CHECK(kindsWith(data, u"all 100 mango 60 bearing 60"_s).isEmpty()); // mangoes bear, too
+    CHECK(kindsWith(data, u"all 100 gap 60 good 60"_s).isEmpty());      // one field may have both
+    CHECK(kindsWith(data, u"mango 60 longan 60"_s).isEmpty());
+}
+
+TEST_CASE("A course has somebody in it")
+{
+    using enum IssueKind;
+    using enum Summing;
+    PeriodSnapshot data = fixture::smallPlan();
+    data.indicators = {listed(u"courses"_s, u"Lớp tập huấn"_s, u"lớp"_s, u"Tập huấn"_s, Sum),
+                       listed(u"people"_s, u"Người được tập huấn"_s, u"lượt người"_s, u"Tập huấn"_s, Sum)};
+    CHECK(kindsWith(data, u"courses 10 people 3"_s) == QList{CoursesOverPeople});
+    CHECK(kindsWith(data, u"courses 3 people 90"_s).isEmpty());
+    CHECK(kindsWith(data, u"courses 3"_s).isEmpty());
+}
+
+TEST_CASE("No commune has an area larger than the largest commune")
+{
+    PeriodSnapshot data = fixture::smallPlan();
+    data.indicators = {listed(u"all"_s, u"Diện tích"_s, u"ha"_s, {}, Summing::Last)};
+    data.agencies.first().code = u"1"_s;
+    data.agencies.first().kind = AgencyKind::Commune;
+    CHECK(kindsWith(data, u"all 1234567"_s) == QList{IssueKind::FigureImpossible});
+    CHECK(kindsWith(data, u"all 100000"_s).isEmpty());
+    data.agencies.first().kind = AgencyKind::Department;
+    CHECK(kindsWith(data, u"all 1234567"_s).isEmpty());
 }

@@ -5,6 +5,7 @@
 
 #include "models/domain/indicators/indicatorparts.h"
 #include "models/domain/text/numbers.h"
+#include "models/domain/text/text.h"
 
 #include <QHash>
 
@@ -78,14 +79,20 @@ private:
     Amount m_area;
 };
 
-/// The most that any agency of any province can have, whatever is known of this one. Unset: money.
-Amount mostPossible(const Indicator &indicator)
+bool isCommune(const Agency *agency)
+{
+    return agency && (agency->kind == AgencyKind::Commune || agency->kind == AgencyKind::Ward);
+}
+
+/// The most that any such agency of any province can have, whatever is known of this one. Unset: money.
+Amount mostPossible(const Indicator &indicator, const Agency *agency)
 {
     constexpr double kLargestProvince = 2'423'307; // ha, Lâm Đồng (Nghị quyết 202/2025/QH15)
+    constexpr double kLargestCommune = 120'000; // ha; the largest, Buôn Đôn (Đắk Lắk), has 111 thousand
     constexpr double kMostCounted = 1e9;
     const QString unit = indicator.unit.toLower();
     if (unit == "ha"_L1)
-        return kLargestProvince;
+        return isCommune(agency) ? kLargestCommune : kLargestProvince;
     if (unit.contains(QStringLiteral("đồng")) || unit.contains("usd"_L1))
         return std::nullopt;
     return kMostCounted;
@@ -103,7 +110,7 @@ public:
     void addImpossible(const ProvinceBounds &bounds)
     {
         const Amount bound = bounds.of(m_indicator);
-        const Amount most = mostPossible(m_indicator);
+        const Amount most = mostPossible(m_indicator, findAgency(m_data, m_figure.agencyCode));
         for (Amount IndicatorValue::*const member : kNumbers) {
             const Amount amount = m_figure.*member;
             if (amount && *amount < 0)
@@ -141,6 +148,40 @@ public:
             const Amount amount = m_figure.*member;
             if (amount && total.*member && *amount > *(total.*member))
                 add(IssueKind::PartOverWhole, member, {shown(*amount), whole.name, shown(*(total.*member))});
+        }
+    }
+
+    /// Of the total whose figure this is; where a part alone is larger that is told of the part.
+    void addUnderParts(const DisjointParts &group, const FiguresByCell &now)
+    {
+        for (Amount IndicatorValue::*const member : kNumbers) {
+            const Amount &total = m_figure.*member;
+            double sum = 0;
+            double rounding = 0; // each part is told with as many decimals as it is printed with
+            double largest = 0;
+            QStringList names;
+            for (const Indicator *part : group.parts) {
+                const IndicatorValue *figure = now.value({part->code, m_figure.agencyCode});
+                if (!figure || !(figure->*member))
+                    continue;
+                sum += *(figure->*member);
+                largest = std::max(largest, *(figure->*member));
+                rounding += std::pow(10, -part->decimals) / 2;
+                names.append(part->name);
+            }
+            if (total && largest <= *total && sum > *total + rounding)
+                add(IssueKind::PartsOverWhole, member,
+                    {shown(*total), text::joinedWithAnd(names), shown(sum)});
+        }
+    }
+
+    void addOverPeople(const Indicator &people, const IndicatorValue &told)
+    {
+        for (Amount IndicatorValue::*const member : kNumbers) {
+            const Amount amount = m_figure.*member;
+            if (amount && told.*member && *amount > *(told.*member))
+                add(IssueKind::CoursesOverPeople, member,
+                    {shown(*amount), people.name, shown(*(told.*member))});
         }
     }
 
@@ -182,6 +223,33 @@ private:
     QList<FigureDoubt> m_found;
 };
 
+/// The indicators that bound each other, found once for all figures.
+struct Relations {
+    explicit Relations(const QList<Indicator> &indicators)
+        : wholes(wholesByPart(indicators)), people(peopleByCourses(indicators)),
+          groups(disjointParts(indicators))
+    {
+    }
+    QHash<QString, const Indicator *> wholes; ///< by part
+    QHash<QString, const Indicator *> people; ///< by courses
+    QList<DisjointParts> groups;
+};
+
+void addAgainstOthers(const Relations &relations, const IndicatorValue &figure, const FiguresByCell &now,
+                      FigureFaults *faults)
+{
+    const Indicator *whole = relations.wholes.value(figure.indicatorCode);
+    if (const auto *total = whole ? now.value({whole->code, figure.agencyCode}) : nullptr)
+        faults->addOver(*whole, *total);
+    const Indicator *people = relations.people.value(figure.indicatorCode);
+    if (const auto *told = people ? now.value({people->code, figure.agencyCode}) : nullptr)
+        faults->addOverPeople(*people, *told);
+    for (const DisjointParts &group : relations.groups) {
+        if (group.whole->code == figure.indicatorCode)
+            faults->addUnderParts(group, now);
+    }
+}
+
 } // namespace
 
 bool fell(const Indicator &indicator, const Period &period, const Amounts &now, const Amounts &before)
@@ -207,7 +275,7 @@ QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data)
     }
     const FiguresByCell now = figuresByCell(data.figures);
     const FiguresByCell before = figuresByCell(data.previousFigures);
-    const QHash<QString, const Indicator *> wholes = wholesByPart(data.indicators);
+    const Relations relations(data.indicators);
     const ProvinceBounds bounds(data);
     QList<FigureDoubt> doubts;
     for (const IndicatorValue &figure : data.figures) {
@@ -217,10 +285,7 @@ QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data)
         FigureFaults faults(data, figure, *indicator);
         faults.addImpossible(bounds);
         faults.addDisorder();
-        const Indicator *whole = wholes.value(figure.indicatorCode);
-        const IndicatorValue *total = whole ? now.value({whole->code, figure.agencyCode}) : nullptr;
-        if (total)
-            faults.addOver(*whole, *total);
+        addAgainstOthers(relations, figure, now, &faults);
         const FigureCell key{figure.indicatorCode, figure.agencyCode};
         faults.addUnusual(before.value(key), histories.value(key));
         doubts += faults.found();

@@ -26,15 +26,23 @@ std::optional<Total> totalOf(const Indicator &indicator)
     return Total{words.mid(1, kOfMeasure - 1).join(u' ') + u' ', words.mid(kOfMeasure).join(u' ')};
 }
 
+/// "Diện tích được chứng nhận VietGAP": of all of it, that which is certified.
+bool isQualified(const QString &name, const Total &total)
+{
+    return name.startsWith(total.measure + u"được "_s);
+}
+
+bool standsUnderThings(const Indicator &part, const Total &total)
+{
+    return part.heading.toLower().endsWith(u' ' + total.things);
+}
+
 bool isPartOf(const Indicator &part, const Indicator &whole, const Total &total)
 {
-    const QString heading = part.heading.toLower();
     const QString name = text::simplified(part.name).toLower();
-    // "Diện tích được chứng nhận VietGAP": of all of it, that which is certified.
-    const bool qualified = name.startsWith(total.measure + u"được "_s);
     return part.code != whole.code && part.unit == whole.unit && part.summing == whole.summing
         && name.startsWith(total.measure)
-        && (qualified || part.heading == whole.heading || heading.endsWith(u' ' + total.things));
+        && (isQualified(name, total) || part.heading == whole.heading || standsUnderThings(part, total));
 }
 
 const Indicator *withCode(const QList<Indicator> &indicators, const QString &code)
@@ -71,6 +79,38 @@ QHash<QString, const Indicator *> wholesByPart(const QList<Indicator> &indicator
             wholes.insert(part->code, whole);
     }
     return wholes;
+}
+
+QList<DisjointParts> disjointParts(const QList<Indicator> &indicators)
+{
+    QList<DisjointParts> all;
+    for (const Indicator &whole : indicators) {
+        const std::optional<Total> total = totalOf(whole);
+        DisjointParts found{&whole, {}};
+        for (const Indicator &part : indicators) {
+            if (total && isPartOf(part, whole, *total) && part.heading != whole.heading
+                && standsUnderThings(part, *total)
+                && !isQualified(text::simplified(part.name).toLower(), *total))
+                found.parts.append(&part);
+        }
+        if (found.parts.size() > 1)
+            all.append(found);
+    }
+    return all;
+}
+
+QHash<QString, const Indicator *> peopleByCourses(const QList<Indicator> &indicators)
+{
+    static const QStringList kPeople{u"người"_s, u"lượt người"_s};
+    QHash<QString, const Indicator *> people;
+    for (const Indicator &courses : indicators) {
+        for (const Indicator &each : indicators) {
+            if (courses.unit.toLower() == u"lớp"_s && kPeople.contains(each.unit.toLower())
+                && each.heading == courses.heading && each.summing == courses.summing)
+                people.insert(courses.code, &each);
+        }
+    }
+    return people;
 }
 
 } // namespace dondoc

@@ -17,4 +17,18 @@ namespace dondoc {
 /// ("Diện tích một số cây ăn quả"); and what a rate ("Tỷ lệ …") divides is part of what it divides by.
 QHash<QString, const Indicator *> wholesByPart(const QList<Indicator> &indicators);
 
+/// Parts of a total of which nothing is counted in two, so that together they are no more than it.
+struct DisjointParts {
+    const Indicator *whole = nullptr;
+    QList<const Indicator *> parts;
+};
+/// Pointers into indicators: the kinds that stand under a heading which names what the total counts ("Diện
+/// tích xoài", "Diện tích nhãn" of "Diện tích một số cây ăn quả"). What is certified or watered may be so
+/// twice.
+QList<DisjointParts> disjointParts(const QList<Indicator> &indicators);
+
+/// The indicator of people by the code of that of the courses they took: of one heading, counted in "lớp" and
+/// in "người" or "lượt người". A course has somebody in it.
+QHash<QString, const Indicator *> peopleByCourses(const QList<Indicator> &indicators);
+
 } // namespace dondoc
