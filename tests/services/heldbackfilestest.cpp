@@ -40,3 +40,32 @@ TEST_CASE("A version that leaves blank what the one before said is told, and loo
     // A supplement need not repeat the whole: what it does not speak of stays.
     CHECK(intake.read({versionOf(u"3/BC-UBND"_s, u"4.1||Hoàn thành|Xong|\n"_s)}).verdict == Verdict::Ready);
 }
+
+TEST_CASE("A commune's plan of before the province's, or of a day to come, is looked at by itself")
+{
+    const Intake intake;
+    const auto planOf = [&intake](const QString &day) {
+        TextSheet tasks = tasksOf(kOurs, kAgency);
+        tasks.rows.prepend(u"Số kế hoạch của xã, phường:|12/KH-UBND\nNgày kế hoạch:|%1\n"_s.arg(day));
+        return intake.read({tasks});
+    };
+    using enum IssueKind;
+    const Submission before = planOf(u"15/01/2019"_s);
+    CHECK(before.verdict == Verdict::NeedsLook);
+    CHECK(kindsAt(before, Severity::Error) == QStringList{kindAt(LocalPlanBeforePlan, {})});
+    const Submission after = planOf(u"15/01/2030"_s);
+    CHECK(after.verdict == Verdict::NeedsLook);
+    CHECK(kindsAt(after, Severity::Error) == QStringList{kindAt(LocalPlanAfterReceipt, {})});
+    CHECK(planOf(u"15/10/2025"_s).verdict == Verdict::Ready);
+}
+
+TEST_CASE("A row with a mark of secrecy is told at its cell, and the officer decides")
+{
+    const Intake intake;
+    TextSheet tasks = tasksOf(kOurs, kAgency);
+    tasks.rows += u"2||Đang thực hiện|TỐI MẬT: vườn giống\n4.1||Đang thực hiện|Nuôi ong lấy mật\n"_s;
+    const Submission read = intake.read({tasks});
+    CHECK(read.verdict == Verdict::NeedsLook);
+    CHECK(read.heldBack.isEmpty());
+    CHECK(kindsAt(read, Severity::Error) == QStringList{kindAt(IssueKind::SecretMark, u"D6"_s)});
+}

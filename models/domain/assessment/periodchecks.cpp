@@ -28,6 +28,7 @@ constexpr EntryRule kEntryRules[] = {
     {IssueKind::StateDeniesText, Severity::Warning, entryrules::isDenyingText},
     {IssueKind::StateDeniesShare, Severity::Warning, entryrules::isDenyingShare},
     {IssueKind::PercentOutOfRange, Severity::Error, entryrules::isPercentOff},
+    {IssueKind::SecretMark, Severity::Warning, entryrules::isSecret},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
 };
 
@@ -142,7 +143,7 @@ QList<Issue> checkReports(const PeriodSnapshot &data, const QDate &today)
         const QString name = agency ? agency->name : report.agencyCode;
         const bool mayAdd = agency && agency->kind == AgencyKind::Front; // it coordinates, and may report
         const QStringList own = leads.value(report.agencyCode);
-        issues += checkDates(report, name, today) + localPlanIssues(report, name, begin);
+        issues += checkDates(report, name, today) + localPlanIssues(report, name, begin, Severity::Warning);
         // The coordinating department enters its own without a receipt, and after the day of the first entry.
         const QDate receipt = report.agencyCode == data.plan.coordinatorCode ? QDate() : lastReceipt(report);
         for (const TaskEntry &entry : report.entries) {

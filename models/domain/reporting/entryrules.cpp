@@ -19,6 +19,8 @@ QStringList entryArguments(IssueKind kind, const EntryCase &each)
     const QString number = each.entry.taskNumber;
     if (kind == IssueKind::UnknownTaskNumber || kind == IssueKind::HeadingWithEntry)
         return {number};
+    if (kind == IssueKind::SecretMark)
+        return {QStringLiteral("%1, %2").arg(each.agencyName, number)};
     const QString day = numbers::date(each.entry.productDate);
     if (kind == IssueKind::ProductBeforePlan)
         return {each.agencyName, number, day, numbers::date(each.begin)};
@@ -103,6 +105,13 @@ bool isDenyingShare(const EntryCase &each)
             || (each.entry.state == EntryState::UnderWay && *share == kWhole && ends));
 }
 
+bool isSecret(const EntryCase &each)
+{
+    constexpr auto kTexts = textsOf<TaskEntry, FieldKind::Text>();
+    return std::any_of(kTexts.begin(), kTexts.end(),
+                       [&each](const auto text) { return text::carriesSecretMark(each.entry.*text); });
+}
+
 bool isContinuousDone(const EntryCase &each)
 {
     return each.task && each.task->deadline.kind == DeadlineKind::Continuous
@@ -144,22 +153,23 @@ QDate lastReceipt(const AgencyReport &report)
     return std::max({report.receivedOn, report.formReceivedOn, report.documentReceivedOn});
 }
 
-QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin)
+QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin,
+                             Severity ofDays)
 {
     QList<Issue> issues;
-    const auto add = [&](IssueKind kind, const QStringList &words) {
-        issues.append({Severity::Warning, kind, QStringList{agencyName} + words, report.agencyCode, {}, {}});
+    const auto add = [&](Severity severity, IssueKind kind, const QStringList &words) {
+        issues.append({severity, kind, QStringList{agencyName} + words, report.agencyCode, {}, {}});
     };
     const QString &number = report.localPlanNumber;
     const QDate day = report.localPlanDate;
     const QDate receipt = lastReceipt(report);
     const auto isDigit = [](QChar letter) { return letter.isDigit(); };
     if (!number.isEmpty() && std::none_of(number.cbegin(), number.cend(), isDigit))
-        add(IssueKind::LocalPlanWithoutNumber, {number});
+        add(Severity::Warning, IssueKind::LocalPlanWithoutNumber, {number});
     if (day.isValid() && begin.isValid() && day < begin)
-        add(IssueKind::LocalPlanBeforePlan, {numbers::date(day), numbers::date(begin)});
+        add(ofDays, IssueKind::LocalPlanBeforePlan, {numbers::date(day), numbers::date(begin)});
     if (day.isValid() && receipt.isValid() && day > receipt)
-        add(IssueKind::LocalPlanAfterReceipt, {numbers::date(day), numbers::date(receipt)});
+        add(ofDays, IssueKind::LocalPlanAfterReceipt, {numbers::date(day), numbers::date(receipt)});
     return issues;
 }
 

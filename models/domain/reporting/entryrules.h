@@ -50,6 +50,8 @@ bool isDenyingProduct(const EntryCase &each);
 bool isDenyingText(const EntryCase &each);
 /// Done with less than the whole share, or under way with all of it, where the task has an end.
 bool isDenyingShare(const EntryCase &each);
+/// Its words carry a mark of secrecy (rule 11 of the field).
+bool isSecret(const EntryCase &each);
 /// Said to be done although it is continuous: it counts as under way (rule 3 of the field).
 bool isContinuousDone(const EntryCase &each);
 
@@ -62,9 +64,10 @@ QList<Issue> broken(const EntryCase &each, std::span<const EntryRule> rules);
 
 /// Received before it was signed; nothing where it was not.
 QList<Issue> dateOrderIssues(const AgencyReport &report, const QString &agencyName);
-/// The agency's own plan: no number in its place, a day before the province's plan (begin), or after all that
-/// came of the report.
-QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin);
+/// The agency's own plan: a warning where there is no number in its place; of that severity, a day before the
+/// province's plan (begin), or after all that came of the report.
+QList<Issue> localPlanIssues(const AgencyReport &report, const QString &agencyName, const QDate &begin,
+                             Severity ofDays);
 /// The last day on which anything of the report came; invalid where nothing did.
 QDate lastReceipt(const AgencyReport &report);
 

@@ -22,6 +22,7 @@ constexpr EntryRule kRules[] = {
     {IssueKind::ProductBeforePlan, Severity::Error, entryrules::isProductBeforePlan},
     {IssueKind::ProductAfterReceipt, Severity::Error, entryrules::isProductAfterReceipt},
     {IssueKind::StateDeniesProduct, Severity::Error, entryrules::isDenyingProduct},
+    {IssueKind::SecretMark, Severity::Error, entryrules::isSecret},
     {IssueKind::StateDeniesText, Severity::Warning, entryrules::isDenyingText},
     {IssueKind::StateDeniesShare, Severity::Warning, entryrules::isDenyingShare},
     {IssueKind::StateWithoutText, Severity::Warning, entryrules::isWithoutText},
@@ -121,7 +122,7 @@ TextOwners textOwners(const QList<AgencyReport> &reports)
 QList<Issue> checkReport(const AgencyReport &report, const ReportCheckContext &context)
 {
     QList<Issue> issues = dateOrderIssues(report, context.agency.name);
-    issues += localPlanIssues(report, context.agency.name, context.begin);
+    issues += localPlanIssues(report, context.agency.name, context.begin, Severity::Error);
     for (const TaskEntry &entry : report.entries)
         issues += checkEntry(entry, report, context);
     checkSameAsPrevious(report, context, &issues);
