@@ -69,3 +69,23 @@ TEST_CASE("A row with a mark of secrecy is told at its cell, and the officer dec
     CHECK(read.heldBack.isEmpty());
     CHECK(kindsAt(read, Severity::Error) == QStringList{kindAt(IssueKind::SecretMark, u"D6"_s)});
 }
+
+TEST_CASE("A title that names two quarters speaks of another period, too")
+{
+    const Intake intake;
+    for (const QString &title :
+         {u"BÁO CÁO KẾT QUẢ QUÝ III VÀ QUÝ IV NĂM 2025"_s, u"BÁO CÁO KẾT QUẢ QUÝ III, IV NĂM 2025"_s,
+          u"BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025 VÀ QUÝ I NĂM 2026"_s}) {
+        CAPTURE(title.toStdString());
+        const TextSheet tasks{u"Nhiệm vụ"_s,
+                              u"%1\nCơ quan, đơn vị:|%2\nStt|Nhiệm vụ|Trạng thái|Kết quả thực hiện\n"
+                              "1||Đang thực hiện|Đã họp\n"_s.arg(title, kAgency)};
+        const Submission read = intake.read({tasks});
+        CHECK(read.verdict == Verdict::NeedsConsent);
+    }
+    const TextSheet ahead
+        = tasksOf(u"BÁO CÁO KẾT QUẢ QUÝ IV NĂM 2025, PHƯƠNG HƯỚNG QUÝ I NĂM 2026"_s, kAgency);
+    CHECK(intake.read({ahead}).verdict == Verdict::Ready);
+    const TextSheet whole = tasksOf(u"BÁO CÁO KẾT QUẢ QUÝ IV VÀ NĂM 2025"_s, kAgency);
+    CHECK(intake.read({whole}).verdict == Verdict::Ready);
+}

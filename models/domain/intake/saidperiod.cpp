@@ -200,6 +200,23 @@ QList<Said> saidIn(const QString &text, const Period &period)
     return all;
 }
 
+/// "quý III và quý IV năm 2025", "quý III, IV năm 2025": two at once. A half year is reported on so, too.
+QString twoQuartersIn(const QString &title, const std::optional<Period> &longer)
+{
+    static const QString kYear = u"(?:\\s*[,/.-]?\\s*(?:nam\\s*)?(20\\d{2}))?"_s;
+    static const QRegularExpression kBoth = pattern(
+        u"(?:quy|qui)\\s*(iii|ii|iv|i|[1-4])"_s + kYear
+        + u"\\s*(?:,|va|&|\\+|-)\\s*(?:(?:quy|qui)\\s*(iii|ii|iv|i|[1-4])|(iii|ii|iv|i))"_s + kYear);
+    const auto match = kBoth.match(reportedPart(title));
+    const int first = quarterSaid(match.captured(1));
+    const int second = quarterSaid(match.captured(3) + match.captured(4));
+    const bool half = longer && longer->kind == PeriodKind::HalfYear;
+    if (!match.hasMatch() || first == second || (half && first + 1 == second && second == 2 * longer->index))
+        return {};
+    return u"%1 và %2"_s.arg(inWords(ofKind(PeriodKind::Quarter, first, yearOf(match.captured(2)))),
+                             inWords(ofKind(PeriodKind::Quarter, second, yearOf(match.captured(5)))));
+}
+
 } // namespace
 
 QString otherPeriodSaid(const QStringList &texts, const Period &period, const std::optional<Period> &longer)
@@ -233,6 +250,8 @@ QString otherPeriodTitled(const QStringList &texts, const Period &period, const 
     for (const QString &text : texts) {
         if (!text::searchKey(text).contains(kTitle))
             continue;
+        if (const QString both = twoQuartersIn(text, longer); !both.isEmpty())
+            return both;
         if (const QString other = otherPeriodSaid({text}, period, longer); !other.isEmpty())
             return other;
     }

@@ -22,7 +22,8 @@ QString otherPeriodSaid(const QStringList &texts, const Period &period, const st
 bool namesTime(const QString &text, const Period &period);
 
 /// Of the titles of a report or a form ("BÁO CÁO KẾT QUẢ …", "BIỂU SỐ LIỆU …") alone: the period of one that
-/// says another and nothing of this one, whatever the lines around it say. Blank: there is none.
+/// says another and nothing of this one, or two quarters at once, whatever the lines around it say. Blank:
+/// there is none.
 QString otherPeriodTitled(const QStringList &texts, const Period &period,
                           const std::optional<Period> &longer);
 
