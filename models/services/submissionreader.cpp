@@ -186,6 +186,7 @@ Submission SubmissionReader::submissionOf(const IncomingFile &file, const QStrin
                          form.otherPeriod.isEmpty() ? periodInName(file.name) : form.otherPeriod};
     submission.whole = form.report;
     submission.answers = form.answers;
+    submission.given = form.given;
     submission.found = letter + form.issues;
     for (auto task = form.places.cbegin(); task != form.places.cend(); ++task)
         submission.cells.insert(task.key(), cellsOf(*task));

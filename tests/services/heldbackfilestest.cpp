@@ -89,3 +89,25 @@ TEST_CASE("A title that names two quarters speaks of another period, too")
     const TextSheet whole = tasksOf(u"BÁO CÁO KẾT QUẢ QUÝ IV VÀ NĂM 2025"_s, kAgency);
     CHECK(intake.read({whole}).verdict == Verdict::Ready);
 }
+
+TEST_CASE("What is written over the numbers that our form prints is told, and not taken")
+{
+    const Intake intake;
+    const TextSheet figures{
+        u"Chỉ tiêu"_s,
+        u"Cơ quan, đơn vị:|%1\nMã|Chỉ tiêu|Đơn vị tính|Kế hoạch năm|Lũy kế kỳ trước|Thực hiện trong kỳ|"
+        "Lũy kế từ đầu năm|Ước cả năm\nsl-tong|Tổng sản lượng quả|tấn|77|66|10|50|60"_s.arg(kAgency)};
+    const TextSheet marks{u"dondoc"_s, u"agency|03727\nperiod|2025-Q4\n"_s};
+    const Submission ours = intake.read({tasksOf(kOurs, kAgency), figures, marks});
+    CHECK(ours.verdict == Verdict::Ready);
+    QStringList told;
+    for (const Issue &issue : ours.issues) {
+        if (issue.kind == IssueKind::GivenCellChanged)
+            told.append(issue.arguments.join(u'/') + u'@' + issue.place);
+    }
+    CHECK(told == QStringList{u"Kế hoạch năm/77/–@Chỉ tiêu!D3"_s, u"Lũy kế kỳ trước/66/–@Chỉ tiêu!E3"_s});
+    const Submission theirs = intake.read({tasksOf(kOurs, kAgency), figures});
+    CHECK(kindsAt(theirs, Severity::Warning)
+              .filter(QString::number(int(IssueKind::GivenCellChanged)))
+              .isEmpty());
+}

@@ -15,6 +15,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace dondoc {
 
 /// A file as it came.
@@ -58,6 +60,16 @@ struct FormOrigin {
     QString saidPeriod; ///< another than the one read for, by titles or the file's name; blank: none
 };
 
+/// A number that our form prints for the agency to see, as it came back.
+struct GivenCell {
+    QString indicatorCode;
+    bool isTarget = false;        ///< of the year; else what the agency told last, cumulative
+    QString title;                ///< of its column
+    QString said;                 ///< as it stands there
+    std::optional<double> number; ///< unset where it is none
+    QString place;                ///< "Chỉ tiêu!E5"
+};
+
 /// A cell of a task's row that can be mended. &TaskEntry::taskNumber: the row belongs to another task, or is
 /// left out.
 using EntryField = FieldId<TaskEntry>;
@@ -83,6 +95,7 @@ struct Submission {
     AgencyReport whole;                                     ///< all that it says
     QList<IndicatorValue> wholeFigures;                     ///< of every indicator that is known
     QHash<QString, QHash<ValueField, QString>> figureCells; ///< by indicator code: "Chỉ tiêu!G5"
+    QList<GivenCell> given;                                 ///< of a form of ours, filled; never taken
     QList<DifficultyAnswer> answers;                        ///< about what the agency raised before
     QList<Issue> found;                                     ///< by reading it
     QHash<QString, QHash<EntryField, QString>> cells;       ///< by task: "Nhiệm vụ!G12"

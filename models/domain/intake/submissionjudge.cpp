@@ -19,10 +19,13 @@
 #include "models/domain/text/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dondoc {
 
 namespace {
+
+constexpr double kLeastDifference = 1e-6; // of numbers that are told with six decimals
 
 Issue issueOf(Severity severity, IssueKind kind, const QStringList &arguments)
 {
@@ -221,6 +224,7 @@ void SubmissionJudge::checkFigures(Submission &submission) const
         const auto cells = submission.figureCells.value(figure.indicatorCode);
         submission.issues.append(figureNotAsked(name, figure, cells.value(&IndicatorValue::value)));
     }
+    submission.issues += changedGiven(submission);
     forgiveRowsNotAsked(submission.issues);
     checkDoubts(submission);
 }
@@ -269,6 +273,33 @@ void SubmissionJudge::checkDoubts(Submission &submission) const
         if (doubt.kind == IssueKind::FigureNegative)
             leaveOutNumber(submission.figures, found);
     }
+}
+
+// What the form prints is not read from it: who writes over it is told so.
+QList<Issue> SubmissionJudge::changedGiven(const Submission &submission) const
+{
+    QList<Issue> issues;
+    const QList<IndicatorDemand> demands = submission.given.isEmpty()
+        ? QList<IndicatorDemand>()
+        : indicatorsToFill(m_data, submission.agencyCode);
+    for (const GivenCell &cell : submission.given) {
+        const auto demand = std::find_if(demands.cbegin(), demands.cend(), [&cell](const auto &each) {
+            return each.indicator->code == cell.indicatorCode;
+        });
+        if (demand == demands.cend())
+            continue;
+        const Amount ours = cell.isTarget ? demand->target : headline(*demand->indicator, demand->last);
+        if (cell.number && ours && std::abs(*cell.number - *ours) < kLeastDifference)
+            continue;
+        const QString said = cell.number ? numbers::entry(cell.number) : cell.said;
+        issues.append({Severity::Warning,
+                       IssueKind::GivenCellChanged,
+                       {cell.title, said, ours ? numbers::entry(ours) : QStringLiteral("–")},
+                       {},
+                       {},
+                       cell.place});
+    }
+    return issues;
 }
 
 bool SubmissionJudge::hasNewFigures(const Submission &submission) const

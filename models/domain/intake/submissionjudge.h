@@ -42,6 +42,7 @@ private:
     void checkFigures(Submission &submission) const;
     void checkAnswers(Submission &submission) const;
     void checkDoubts(Submission &submission) const;
+    QList<Issue> changedGiven(const Submission &submission) const;
     bool hasNewFigures(const Submission &submission) const;
     void tellWhose(Submission &submission) const;
     Verdict verdictOf(Submission &submission) const;

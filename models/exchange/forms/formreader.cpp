@@ -157,6 +157,7 @@ void readFigureTable(const Sheet &sheet, const SheetGrid &grid, const Tables &ta
     const int end = tables.figuresEnd(grid.rowCount());
     reading->figures = readFigures(grid, tables.figures, end, tools.units, &reading->issues);
     reading->issues += takeFigureNotes(grid, tables.figures, end, &reading->figures);
+    reading->given = givenCells(grid, tables.figures, end);
     reading->issues += mergedFigures(sheet, grid, tables.figures, end);
 }
 
@@ -229,6 +230,7 @@ void takeSheet(const SheetReading &reading, ReadForm *form)
     if (!reading.head.agency.isEmpty() && hasContent(reading))
         form->senders.append({reading.name, reading.head.agency});
     form->figures += reading.figures;
+    form->given += reading.given;
     form->issues += reading.issues;
     if (reading.byOrder && reading.hasRows())
         form->issues.append({Severity::Warning, IssueKind::FormHeadingsLost, {}, {}, {}, reading.name});
@@ -375,6 +377,8 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
         ReadForm form
             = formOf(group, forms.isEmpty() ? sheetsBeside(readings, marks) : SheetGroup(), context);
         form.marks = marks;
+        if (marks == FormMarks{})
+            form.given.clear(); // another's table has a plan of its own
         form.otherPeriod = otherPeriod;
         form.issues = common + form.issues;
         forms.append(form);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/basics/issue.h"
+#include "models/domain/intake/submission.h"
 #include "models/domain/reporting/agencyreport.h"
 #include "models/exchange/forms/formlayout.h"
 
@@ -49,6 +50,7 @@ struct ReadForm {
     /// An entry stands for each row of a known task that says anything.
     AgencyReport report;
     QList<ReadValue> figures;
+    QList<GivenCell> given;                            ///< where the form is ours
     QList<DifficultyAnswer> answers;                   ///< about what the agency raised before
     QList<Issue> issues;                               ///< place: "Nhiệm vụ!G12"
     QHash<QString, QHash<FormColumn, QString>> places; ///< by task number: where each column was read

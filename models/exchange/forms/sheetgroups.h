@@ -19,6 +19,7 @@ struct SheetReading {
     HeadFields head;
     ReadTable table;
     QList<ReadValue> figures;
+    QList<GivenCell> given;
     QList<Issue> issues; ///< of cells and of what stands above the table
     QList<Issue> loose;  ///< of prose that is not read since a table is
     bool byOrder = false;

@@ -80,6 +80,22 @@ QList<Issue> textBesideTables(const SheetGrid &grid, const SheetTables &tables, 
     return looseText(grid, rows);
 }
 
+QList<GivenCell> givenCells(const SheetGrid &grid, const Header &header, int end)
+{
+    QList<GivenCell> given;
+    const int mark = header.at(int(ValueColumn::Mark));
+    for (int index = header.last + 1; mark > 0 && index < std::min(end, grid.rowCount()); ++index) {
+        for (const ValueColumn column : {ValueColumn::Target, ValueColumn::Previous}) {
+            const int at = header.at(int(column));
+            const Cell &cell = grid.cell(index, at);
+            if (!cell.isBlank() && !grid.text(index, mark).isEmpty())
+                given.append({grid.text(index, mark), column == ValueColumn::Target, header.titles.value(at),
+                              cell.text, cell.number, grid.place(index, at)});
+        }
+    }
+    return given;
+}
+
 QList<Issue> takeFigureNotes(const SheetGrid &grid, const Header &header, int end, QList<ReadValue> *figures)
 {
     QList<Issue> issues;

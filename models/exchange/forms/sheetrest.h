@@ -15,6 +15,9 @@ QList<Issue> hiddenTexts(const Sheet &sheet, const QString &name);
 /// A ParagraphNotPlaced (loosetext.h) for what stands below its tables, or on a sheet without any.
 QList<Issue> textBesideTables(const SheetGrid &grid, const SheetTables &tables, const AskedUnits &units);
 
+/// What stands in the columns that a form prints for the agency to see: its target and what it told last.
+QList<GivenCell> givenCells(const SheetGrid &grid, const Header &header, int end);
+
 /// What the column of notes says beside figures, into them; a note beside none is told as left out.
 QList<Issue> takeFigureNotes(const SheetGrid &grid, const Header &header, int end, QList<ReadValue> *figures);
 
