@@ -31,7 +31,8 @@ TEST_CASE("Two rows of a task with different states leave its state open", "[dou
     CHECK(sheettext::entries(form) == u"4.1; result: B, C"_s);
     CHECK(sheettext::issues(form).toStdString()
           == "DoubledRow 4.1 [4.1, Nhiệm vụ!B2, Hoàn thành; A] Nhiệm vụ!B2\n"
-             "StateNotUnderstood 4.1 [4.1, Đang thực hiện, Hoàn thành] Nhiệm vụ!C3");
+             "StateNotUnderstood 4.1 [4.1, Đang thực hiện (Nhiệm vụ!C3), Hoàn thành (Nhiệm vụ!C2)] Nhiệm "
+             "vụ!C3");
     CHECK(holdsBack(form, u"4.1"_s));
 }
 
@@ -47,7 +48,8 @@ TEST_CASE("A number merged over rows with different states leaves the state open
         kHeads + u"4.1|{4.1}|Hoàn thành|A +A2:A3\n|tiếp|Đang thực hiện|B\n4.2|{4.2}|HT|C"_s);
     CHECK(sheettext::entries(form) == u"4.1; result: A/B\n4.2 done; result: C"_s);
     CHECK(sheettext::issues(form)
-          == u"StateNotUnderstood 4.1 [4.1, Hoàn thành, Đang thực hiện] Nhiệm vụ!C2"_s);
+          == u"StateNotUnderstood 4.1 [4.1, Hoàn thành (Nhiệm vụ!C2), Đang thực hiện (Nhiệm vụ!C3)] "
+             "Nhiệm vụ!C2"_s);
     CHECK(holdsBack(form, u"4.1"_s));
     const ReadForm shares
         = sheettext::read(kHeads + u"4.1|{4.1}|ĐTH|A|30% +A2:A3\n|tiếp theo của nhiệm vụ||B|60%"_s);
@@ -61,9 +63,10 @@ TEST_CASE("Of two columns of states that differ none holds", "[doubled]")
         heads + u"4.1|{4.1}|Hoàn thành|Đang thực hiện|K|K\n4.2|{4.2}|HT|HT|L|M\n4.3|{4.3}||HT|N"_s);
     CHECK(sheettext::entries(form) == u"4.1; result: K\n4.2 done; result: L\n4.3; result: N"_s);
     CHECK(sheettext::issues(form).toStdString()
-          == "StateNotUnderstood 4.1 [4.1, Hoàn thành, Đang thực hiện] Nhiệm vụ!C2\n"
+          == "StateNotUnderstood 4.1 [4.1, Hoàn thành (Nhiệm vụ!C2), Đang thực hiện (Nhiệm vụ!D2)] "
+             "Nhiệm vụ!C2\n"
              "ColumnDoubled 4.2 [Kết quả, M] Nhiệm vụ!F3\n"
-             "StateNotUnderstood 4.3 [4.3, HT] Nhiệm vụ!C4");
+             "StateNotUnderstood 4.3 [4.3, HT (Nhiệm vụ!D4)] Nhiệm vụ!C4");
 }
 
 TEST_CASE("A page's text that is not shown or struck out is told and not read", "[doubled]")

@@ -199,3 +199,29 @@ TEST_CASE("A unit in a number's format counts as if typed, and what is struck ou
     CHECK(sheet.hiddenTexts.at(0).text == u"9"_s);
     CHECK(sheet.hiddenTexts.at(1).text == u"bỏ"_s);
 }
+
+TEST_CASE("Several numbers in a cell are told as that, whatever they are asked in", "[misread]")
+{
+    for (const QString &cell : {u"12; 13"_s, u"12 và 13"_s, u"12 hoặc 13"_s}) {
+        CAPTURE(cell.toStdString());
+        const ReadForm form = figures(kFigureTitles, u"Tổng diện tích cây ăn quả|ha|%1"_s.arg(cell));
+        CHECK(sheettext::issues(form) == u"SeveralNumbers [%1] Chỉ tiêu!C2"_s.arg(cell));
+        CHECK(isHeldBack(form));
+    }
+    const ReadForm one = figures(kFigureTitles, u"Tổng diện tích cây ăn quả|ha|1 234,5"_s);
+    CHECK_FALSE(isHeldBack(one));
+}
+
+TEST_CASE("Two numbers of documents in one field are told", "[misread]")
+{
+    const auto numbered = [](const QString &number) {
+        return sheettext::read(
+            u"Số báo cáo:|%1\nStt|Nhiệm vụ|Trạng thái|Kết quả\n4.1|{4.1}|HT|A"_s.arg(number));
+    };
+    const ReadForm two = numbered(u"45/BC-UBND và 46/BC-UBND"_s);
+    CHECK(two.report.number == u"45/BC-UBND"_s);
+    CHECK(sheettext::issues(two) == u"HeadDiffers [45/BC-UBND, 46/BC-UBND]"_s);
+    CHECK(isHeldBack(two));
+    CHECK_FALSE(isHeldBack(numbered(u"45/BC-UBND ngày 15/12/2025"_s)));
+    CHECK_FALSE(isHeldBack(numbered(u"45/2025/BC-UBND"_s)));
+}

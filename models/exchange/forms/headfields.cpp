@@ -26,6 +26,25 @@ struct Value {
     int column = 0;
 };
 
+/// "45/BC-UBND và 46/BC-UBND": both, of one kind; what else is cited beside a number is none of the
+/// document's.
+QStringList documentNumbersIn(const QString &text)
+{
+    static const QRegularExpression kNumber(
+        u"(\\d+[a-zđ]?\\s*/\\s*(?:20\\d{2}\\s*/\\s*)?)([A-ZĐ]+)[\\w-]*(?:/[A-ZĐ][\\w-]*)?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList numbers;
+    QString kind;
+    for (auto found = kNumber.globalMatch(text::normalized(text)); found.hasNext();) {
+        const auto match = found.next();
+        if (numbers.isEmpty())
+            kind = match.captured(2);
+        if (match.captured(2) == kind)
+            numbers.append(match.captured());
+    }
+    return numbers;
+}
+
 class HeadReader
 {
 public:
@@ -129,7 +148,12 @@ private:
 
     void takeDocument(const Value &value, QString *number, QDate *date)
     {
-        const reading::DocumentNumber read = reading::documentNumber(value.text, m_period);
+        reading::DocumentNumber read = reading::documentNumber(value.text, m_period);
+        if (const QStringList all = documentNumbersIn(value.text);
+            all.size() > 1 && number == &m_head->number) {
+            read.number = all.constFirst();
+            m_head->otherNumbers += all.mid(1);
+        }
         const bool isNone = !read.number.isEmpty() && reading::isNoNumber(read.number);
         const bool isAwaited = read.number.startsWith(u'/'); // the clerk still has to give it
         if (number->isEmpty() && !isAwaited && !isNone)

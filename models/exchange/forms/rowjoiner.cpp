@@ -59,6 +59,12 @@ bool saysElse(const TaskEntry &said, const TaskEntry &other, bool texts)
     return differs;
 }
 
+/// "Hoàn thành (Nhiệm vụ!G25)".
+QString stateAt(EntryState state, const QString &place)
+{
+    return u"%1 (%2)"_s.arg(form::stateWord(state), place);
+}
+
 // Which of two states holds only the agency knows.
 void holdStates(const ReadRow &other, ReadRow *row, QList<Issue> *issues)
 {
@@ -66,7 +72,8 @@ void holdStates(const ReadRow &other, ReadRow *row, QList<Issue> *issues)
     const EntryState second = other.entry.state;
     if (first == EntryState::Unset || second == EntryState::Unset || first == second)
         return;
-    const QString said = form::stateWord(first) + u", "_s + form::stateWord(second);
+    const QString said = stateAt(first, row->places.value(FormColumn::State, row->place)) + u", "_s
+        + stateAt(second, other.places.value(FormColumn::State, other.place));
     issues->append({Severity::Error,
                     IssueKind::StateNotUnderstood,
                     {row->entry.taskNumber, said},
@@ -140,11 +147,14 @@ void tellDoubledColumns(const SheetGrid &grid, const Header &header, int index, 
             continue;
         const QString number = row->entry.taskNumber;
         const bool state = each.value() == int(FormColumn::State);
-        const QStringList both{number, first.isEmpty() ? said : first + u", "_s + said};
+        const QString beside = u"%1 (%2)"_s.arg(said, grid.place(index, each.key()));
+        const QString both = first.isEmpty()
+            ? beside
+            : u"%1 (%2), %3"_s.arg(first, grid.place(index, header.at(each.value())), beside);
         const QStringList left{header.titles.value(each.key()), said};
         issues->append({state ? Severity::Error : Severity::Warning,
                         state ? IssueKind::StateNotUnderstood : IssueKind::ColumnDoubled,
-                        state ? both : left,
+                        state ? QStringList{number, both} : left,
                         {},
                         number,
                         grid.place(index, state ? header.at(each.value()) : each.key())});

@@ -327,7 +327,9 @@ private:
         ReadRow &row = m_table.rows.last();
         QList<Issue> issues;
         ReadRow more;
-        more.entry = readEntry(row.entry.taskNumber, ownCells(index), m_period, &issues);
+        const RowCells cells = ownCells(index);
+        more.entry = readEntry(row.entry.taskNumber, cells, m_period, &issues);
+        more.places = cells.places;
         more.place = m_grid.place(index, std::max(at(FormColumn::Task), 1));
         addToRow(more, &row, &issues);
         for (const Issue &issue : issues)

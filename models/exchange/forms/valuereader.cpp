@@ -44,6 +44,13 @@ bool holdsNumber(const QString &text)
         || kNumbersOfMachines.contains(text.toLower());
 }
 
+// "12; 13", or one under the other.
+bool holdsSeveral(const QString &text)
+{
+    static const QRegularExpression kSeveral(u"\\d(?:\\s*(?:;|\\n)|\\s+(?:và|hoặc)\\s)\\s*[+-]?\\d"_s);
+    return text.contains(kSeveral);
+}
+
 // "Thực hiện (nghìn ha)", "Thực hiện, ĐVT: nghìn ha".
 QString unitIn(const QString &title)
 {
@@ -57,7 +64,7 @@ QString unitIn(const QString &title)
 QStringList unitsAbove(const SheetGrid &grid, int heading)
 {
     constexpr int kRowsAbove = 4; // rows
-    static const QRegularExpression kBetween(u"[,;]|\\bvà\\b"_s);
+    static const QRegularExpression kBetween(u"[,;]|\\s+và\\s+"_s);
     static const QRegularExpression kLine(u"^\\(?(?:đvt|đơn vị tính|đơn vị)\\s*:"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     for (int index = heading - 1; index >= std::max(0, heading - kRowsAbove); --index) {
@@ -191,6 +198,10 @@ private:
         }
         if (cell.number && !cell.date.isValid() && cell.look != NumberLook::Percent)
             return plainNumber(column, *cell.number);
+        if (!cell.number && holdsSeveral(cell.text)) {
+            tell(column, IssueKind::SeveralNumbers, {cell.text.simplified()}, Severity::Error);
+            return std::nullopt;
+        }
         const std::optional<reading::Amount> read
             = cell.date.isValid() ? std::nullopt : reading::amount(cell.text, m_rowUnit, m_unit);
         if (!read)
