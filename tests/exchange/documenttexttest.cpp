@@ -294,3 +294,16 @@ TEST_CASE("Cells and ends of paragraphs that tracked changes took away are gone"
                        u"a.docx"_s);
     CHECK(sheets::told(prose.sheets.constLast()) == u"1: Một dòng\n2: hai"_s);
 }
+
+TEST_CASE("The head of a document's pages that names another period or agency is heard")
+{
+    const auto headed = [](const QByteArray &head) {
+        return readDocument(tasksOf(withState("4.1", word::cell("Hoàn thành"))),
+                            {{u"header"_s, word::paragraph(word::run(head))}});
+    };
+    const ReadForm form = headed("BÁO CÁO QUÝ I NĂM 2024");
+    CHECK(form.otherPeriod == u"quý I năm 2024"_s);
+    const ReadForm named = headed("UBND xã Vân Hồ");
+    REQUIRE(named.senders.size() == 1);
+    CHECK(named.senders.constFirst().agency == u"UBND xã Vân Hồ"_s);
+}

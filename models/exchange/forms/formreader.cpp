@@ -3,7 +3,6 @@
 // FormReader: makes forms of what the sheets of a workbook say.
 #include "models/exchange/forms/formreader.h"
 
-#include "models/domain/intake/saidperiod.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/forms/celldoubts.h"
 #include "models/exchange/forms/documenthead.h"
@@ -342,19 +341,11 @@ QList<Issue> issuesOfFile(const Workbook &workbook, const FormMarks &marks, cons
     return issues + encodingIssues(workbook, tools.tally);
 }
 
-// One sheet of this period, a cover too, speaks for them all, but for one with a title of its own.
-QString otherPeriodOf(const QList<SheetReading> &readings, const FormContext &context)
+// Each may name whose the pages are, beside what the tables say.
+void addPageSenders(const QStringList &pageHeads, ReadForm *form)
 {
-    QStringList titles;
-    for (const SheetReading &reading : readings) {
-        if (isGuide(reading.name))
-            continue;
-        titles += reading.titles;
-        const QString titled = reading::otherPeriodTitled(reading.titles, context.period, context.longer);
-        if (hasContent(reading) && !titled.isEmpty())
-            return titled;
-    }
-    return reading::otherPeriodSaid(titles, context.period, context.longer);
+    for (const QString &head : pageHeads)
+        form->senders.append({u"Đầu trang"_s, head});
 }
 
 } // namespace
@@ -371,7 +362,7 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
     if (groups.isEmpty())
         groups.append(SheetGroup());
     const QList<Issue> common = issuesOfFile(workbook, marks, tools, readings) + leftOut;
-    const QString otherPeriod = otherPeriodOf(readings, context);
+    const QString otherPeriod = otherPeriodOf(readings, workbook.pageHeads, context);
     QList<ReadForm> forms;
     for (const SheetGroup &group : std::as_const(groups)) {
         ReadForm form
@@ -381,6 +372,8 @@ QList<ReadForm> readForms(const Workbook &workbook, const FormContext &context)
             form.given.clear(); // another's table has a plan of its own
         form.otherPeriod = otherPeriod;
         form.issues = common + form.issues;
+        if (groups.size() == 1)
+            addPageSenders(workbook.pageHeads, &form);
         forms.append(form);
     }
     return forms;

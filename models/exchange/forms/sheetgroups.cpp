@@ -181,6 +181,22 @@ QList<Issue> leaveOutSheets(QList<SheetReading> &readings, const FormContext &co
     return told + leaveOutOtherPeriods(readings, context);
 }
 
+QString otherPeriodOf(const QList<SheetReading> &readings, const QStringList &pageHeads,
+                      const FormContext &context)
+{
+    QStringList titles;
+    for (const SheetReading &reading : readings) {
+        if (isGuide(reading.name))
+            continue;
+        titles += reading.titles;
+        const QString titled = reading::otherPeriodTitled(reading.titles, context.period, context.longer);
+        if ((reading.isFilled() || !reading.figures.isEmpty()) && !titled.isEmpty())
+            return titled;
+    }
+    const QString said = reading::otherPeriodSaid(titles, context.period, context.longer);
+    return said.isEmpty() ? reading::otherPeriodSaid(pageHeads, context.period, context.longer) : said;
+}
+
 QList<SheetGroup> formGroups(const QList<SheetReading> &readings, const FormMarks &marks)
 {
     QList<SheetGroup> groups = taskGroups(readings);

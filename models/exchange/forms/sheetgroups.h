@@ -44,6 +44,11 @@ using SheetGroup = QList<const SheetReading *>;
 /// one's do not, hidden ones where a visible one has rows.
 QList<Issue> leaveOutSheets(QList<SheetReading> &readings, const FormContext &context);
 
+/// The period that the titles say, and none of this one; else that which the heads of the pages say so. One
+/// sheet of this period, a cover too, speaks for them all, but for one with a title of its own.
+QString otherPeriodOf(const QList<SheetReading> &readings, const QStringList &pageHeads,
+                      const FormContext &context);
+
 /// The form's sheet of explanations.
 bool isGuide(const QString &name);
 

@@ -5,6 +5,7 @@
 
 #include "models/exchange/sheets/documentgrid.h"
 #include "models/exchange/sheets/docxparts.h"
+#include "models/exchange/sheets/pageheads.h"
 #include "models/exchange/sheets/symbolfonts.h"
 #include "models/exchange/sheets/xmlpart.h"
 
@@ -38,7 +39,7 @@ class DocxReader
 public:
     DocxReader(const Archive &archive, const QString &part)
         : m_xml(archive, archive.indexOf(part)), m_grid(archive.limits()),
-          m_parts(DocxParts::read(archive, part))
+          m_parts(DocxParts::read(archive, part)), m_pageHeads(docxPageHeads(archive, part))
     {
     }
 
@@ -53,7 +54,9 @@ public:
         }
         if (const Result<void> read = m_xml.finish(); !read)
             return read.error();
-        return m_grid.take();
+        Workbook book = m_grid.take();
+        book.pageHeads = m_pageHeads;
+        return book;
     }
 
 private:
@@ -360,6 +363,7 @@ private:
     XmlPart m_xml;
     DocumentGrid m_grid;
     DocxParts m_parts;
+    QStringList m_pageHeads;
     DocxLook m_paragraph; ///< that its style gives it
     DocxLook m_run;
     QList<Control> m_controls; ///< that are open

@@ -145,6 +145,12 @@ void GridBuilder::putHidden(int column, const QString &text)
         sheet().hiddenTexts.append({m_row.number, column, text.trimmed().left(kLongestHidden)});
 }
 
+void GridBuilder::addPageHeads(const QStringList &heads)
+{
+    m_workbook.pageHeads += heads;
+    m_workbook.pageHeads.removeDuplicates();
+}
+
 void GridBuilder::endSheet()
 {
     sortRows();

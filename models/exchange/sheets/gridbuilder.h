@@ -34,6 +34,7 @@ public:
     /// Nothing more would be kept of this sheet.
     bool isFull() const { return m_full; }
     void markTruncated() { m_workbook.truncated = true; }
+    void addPageHeads(const QStringList &heads);
     /// A sheet that is listed and not there.
     void markMissing(const QString &name) { m_workbook.missing.append(name); }
     /// The first of those where no sheet was begun, else blank: then there is no workbook to read.

@@ -96,6 +96,7 @@ struct Workbook {
     QList<Sheet> sheets;
     std::optional<TextOrigin> origin = std::nullopt;
     bool truncated = false; ///< more rows or cells stood there than are ever read (Limits)
+    QStringList pageHeads;  ///< what stands at the head of its pages, beside the cells
     QStringList missing;    ///< names of sheets that the file lists and does not hold
 };
 

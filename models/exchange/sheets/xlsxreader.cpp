@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/xlsxreader.h"
 
 #include "models/exchange/sheets/ooxmlpackage.h"
+#include "models/exchange/sheets/pageheads.h"
 #include "models/exchange/sheets/xlsxnotes.h"
 #include "models/exchange/sheets/xlsxsheet.h"
 #include "models/exchange/sheets/xlsxstyles.h"
@@ -160,6 +161,8 @@ private:
             read = XmlPart(m_archive, member).drain();
         if (read)
             read = readNotes(m_archive, at->target, m_persons, m_grid);
+        if (!entry.hidden)
+            m_grid.addPageHeads(xlsxPageHeads(m_archive, member));
         m_grid.endSheet();
         return read;
     }
