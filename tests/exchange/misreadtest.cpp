@@ -225,3 +225,80 @@ TEST_CASE("Two numbers of documents in one field are told", "[misread]")
     CHECK_FALSE(isHeldBack(numbered(u"45/BC-UBND ngày 15/12/2025"_s)));
     CHECK_FALSE(isHeldBack(numbered(u"45/2025/BC-UBND"_s)));
 }
+
+namespace {
+
+QString hiddenOf(const Sheet &sheet)
+{
+    QStringList words;
+    for (const HiddenText &hidden : sheet.hiddenTexts)
+        words.append(hidden.text);
+    return words.join(u" / "_s);
+}
+
+} // namespace
+
+TEST_CASE("A number shown in thousands counts as what is seen of it", "[misread]")
+{
+    const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='#,##0.0,'/>"
+                              "<numFmt numFmtId='165' formatCode='0,,'/></numFmts>"
+                              "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs>"
+                              "</styleSheet>";
+    const Workbook book = sheets::read(
+        zips::zipped(zips::xlsxMembers("<row><c s='1'><v>5000</v></c><c s='2'><v>7000000</v></c></row>")
+                     + QList<zips::Member>{{u"xl/styles.xml"_s, styles}}));
+    CHECK(sheets::told(book.sheets.constFirst()) == u"1: 5 nghìn | 7 triệu"_s);
+    const ReadForm form = figures(kFigureTitles, u"Tổng diện tích cây ăn quả|nghìn ha|5 nghìn"_s);
+    REQUIRE(form.figures.size() == 1);
+    CHECK(form.figures.constFirst().value == 5000);
+    CHECK(sheettext::issues(form).contains(u"5 nghìn"_s));
+}
+
+TEST_CASE("Units in number formats and struck words of OpenDocument are as those of Excel", "[misread]")
+{
+    const QByteArray styles
+        = "<number:number-style xmlns:number='urn:n' style:name='N1'><number:number "
+          "number:display-factor='1000'/>"
+          "<number:text> nghìn ha</number:text></number:number-style>"
+          "<number:number-style xmlns:number='urn:n' style:name='N2'><number:number/><number:text> mô "
+          "hình</number:text>"
+          "</number:number-style>"
+          "<style:style style:name='c1' style:family='table-cell' style:data-style-name='N1'/>"
+          "<style:style style:name='c2' style:family='table-cell' style:data-style-name='N2'/>"
+          "<style:style style:name='c3' style:family='table-cell'><style:text-properties "
+          "style:text-line-through-style='solid'/></style:style>"
+          "<style:style style:name='t1' style:family='text'><style:text-properties "
+          "style:text-line-through-style='solid'/></style:style>";
+    const auto cell = [](const QByteArray &style, const QByteArray &value, const QByteArray &inside) {
+        return "<table:table-cell table:style-name='" + style + "' office:value-type='" + value + "'>"
+            + inside + "</table:table-cell>";
+    };
+    const QByteArray row = cell("c1", "float' office:value='7000", "<text:p>7 nghìn ha</text:p>")
+        + cell("c2", "float' office:value='3", "<text:p>3 mô hình</text:p>")
+        + cell("c3", "float' office:value='9", "<text:p>9</text:p>")
+        + cell("", "string",
+               "<text:p><text:span text:style-name='t1'>bỏ <text:span>hết</text:span></text:span>"
+               "giữ</text:p>");
+    const Workbook book
+        = sheets::read(zips::ods("<table:table table:name='B'><table:table-column/><table:table-row>" + row
+                                     + "</table:table-row></table:table>",
+                                 styles),
+                       u"a.ods"_s);
+    CHECK(sheets::told(book.sheets.constFirst()) == u"1: 7 nghìn ha | 3 |  | giữ"_s);
+    CHECK(hiddenOf(book.sheets.constFirst()) == u"9 / bỏ hết"_s);
+}
+
+TEST_CASE("A table of a page that no browser shows is told and not read", "[misread]")
+{
+    const auto told = [](const QByteArray &body) {
+        const Workbook book = sheets::read("<html><body>" + body + "</body></html>", u"a.html"_s);
+        const Sheet &sheet = book.sheets.constFirst();
+        return sheets::told(sheet) + u'#' + hiddenOf(sheet);
+    };
+    const QByteArray seen = "<table><tr><td>a</td></tr></table>";
+    const QByteArray rows = "<tr><td>b</td><td>c</td></tr>";
+    CHECK(told(seen + "<table style='display:none'>" + rows + "</table>") == u"1: a#b c"_s);
+    CHECK(told(seen + "<table hidden>" + rows + rows + "</table>") == u"1: a#b c / b c"_s);
+    CHECK(told(seen + "<div style='display: none'><table>" + rows + "</table></div>") == u"1: a#b c"_s);
+    CHECK(told("<table><tr><td>a<table hidden>" + rows + "</table></td></tr></table>") == u"1: a#b c"_s);
+}

@@ -153,3 +153,20 @@ TEST_CASE("Whatever byte of an .xls is changed, and wherever it is cut, it is re
     CHECK(read > 0);
     CHECK(read < 2 * bytes.size() / 41);
 }
+
+TEST_CASE("Struck cells and units in number formats of an .xls are as those of an .xlsx")
+{
+    const auto font = [](bool struck) { return record(0x0031, number(200, 2) + number(struck ? 8 : 0, 2)); };
+    const QString format = u"#,##0.0,\" nghìn ha\""_s;
+    // The fifth font has the number 5, since none has 4.
+    const QByteArray globals = font(false) + font(false) + font(false) + font(false) + font(true)
+        + record(0x041E, number(164, 2) + number(format.size(), 2) + biffText(format))
+        + record(0x00E0, number(0, 2) + number(0, 2)) + record(0x00E0, number(0, 2) + number(164, 2))
+        + record(0x00E0, number(5, 2) + number(0, 2));
+    const QByteArray sheet = record(0x0203, place(0, 0, 1) + real(7000))
+        + record(0x0203, place(0, 1, 2) + real(9)) + record(0x0203, place(0, 2) + real(8));
+    const Workbook book = sheets::read(compounds::xls(globals, sheet), u"bc.xls"_s);
+    CHECK(sheets::told(book.sheets.constFirst()) == u"1: 7 nghìn ha |  | 8"_s);
+    REQUIRE(book.sheets.constFirst().hiddenTexts.size() == 1);
+    CHECK(book.sheets.constFirst().hiddenTexts.constFirst().text == u"9"_s);
+}

@@ -19,6 +19,7 @@ enum class Biff : quint16 {
     Note = 0x001C,     ///< beside a cell; its words are those of something drawn
     FirstDay = 0x0022, ///< from which day days are counted
     Password = 0x002F,
+    Font = 0x0031,
     Continue = 0x003C,
     Drawn = 0x005D,
     ColumnInfo = 0x007D,

@@ -3,12 +3,15 @@
 // Cell values: numbers as text, days as dates.
 #include "models/exchange/sheets/cellvalue.h"
 
+#include "models/domain/intake/amountparsing.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dondoc::exchange {
 
@@ -103,6 +106,40 @@ QDate isoDate(const QString &text)
 {
     const bool dayAlone = text.size() == 10 || (text.size() > 10 && text.at(10) == u'T');
     return dayAlone ? QDate::fromString(text.left(10), Qt::ISODate) : QDate();
+}
+
+CellStyle styleOf(const QString &code)
+{
+    constexpr double kStep = 1000;
+    static const QRegularExpression kBehind(u"[0#?]([^0#?;]*)(?:;|$)"_s);
+    static const QRegularExpression kMarks(u"[\"\\\\]|[_*].|\\[[^\\]]*\\]"_s);
+    QString behind = kBehind.match(code).captured(1);
+    double parts = 1;
+    for (; behind.startsWith(u','); behind.remove(0, 1))
+        parts *= kStep;
+    return styleOf(lookOf(code), behind.remove(kMarks), parts);
+}
+
+CellStyle styleOf(NumberLook look, const QString &words, double parts)
+{
+    constexpr std::pair<double, QStringView> kScaled[] = {{1e3, u"nghìn"}, {1e6, u"triệu"}};
+    CellStyle style{.look = look, .parts = parts};
+    if (look != NumberLook::Plain)
+        return style;
+    if (reading::isUnit(words.simplified()))
+        style.unit = words.simplified();
+    for (const auto &[times, name] : kScaled) { // "5,0" is seen of 5000
+        if (style.unit.isEmpty() && parts == times)
+            style.unit = name.toString();
+    }
+    return style;
+}
+
+Cell styledCell(double number, const CellStyle &style, DayCount count)
+{
+    if (!style.unit.isEmpty())
+        return textCell(plainNumber(number / style.parts).replace(u'.', u',') + u' ' + style.unit);
+    return shownCell(number, style.look, count);
 }
 
 NumberLook lookOf(const QString &code)

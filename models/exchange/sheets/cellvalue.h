@@ -31,6 +31,19 @@ double inHundredths(double share);
 QString plainNumber(double number);
 /// "2025-10-05", "2025-10-05T08:00:00"; invalid else.
 QDate isoDate(const QString &text);
+/// What a cell's style does to what is seen of it.
+struct CellStyle {
+    NumberLook look = NumberLook::Plain;
+    QString unit = {}; ///< that stands behind the digits; "nghìn" where only their number tells; blank: none
+    double parts = 1;  ///< so many times smaller than the stored number is the one shown
+    bool struck = false; ///< crossed out: not meant any more
+};
+/// Of Office Open XML's number format code: "#,##0.0,\" nghìn ha\"".
+CellStyle styleOf(const QString &code);
+/// Of words that stand behind a number which is shown so many times smaller.
+CellStyle styleOf(NumberLook look, const QString &words, double parts);
+/// A number with a unit is a text, as if it had been typed, unit and all.
+Cell styledCell(double number, const CellStyle &style, DayCount count);
 /// Of Office Open XML's number format code: with a day, a month or a year in it, or a percent sign.
 NumberLook lookOf(const QString &code);
 /// Of a number format that is built in.

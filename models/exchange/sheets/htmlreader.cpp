@@ -120,8 +120,10 @@ private:
         const bool ofTable = name == "table"_L1 || name == "tr"_L1 || name == "td"_L1 || name == "th"_L1;
         if (name == m_aside)
             m_asideDepth += token == MarkupReader::Token::Open ? 1 : -1;
-        if (ofTable || m_asideDepth <= 0)
+        if (ofTable || m_asideDepth <= 0) {
+            m_hiddenAround = name == "table"_L1 && token == MarkupReader::Token::Open && m_tables.isEmpty();
             m_aside.clear();
+        }
         return !ofTable;
     }
 
@@ -167,6 +169,7 @@ private:
         }
         endParagraph();
         m_tables.append(HtmlTable());
+        m_tables.last().hidden = isHidden() || std::exchange(m_hiddenAround, false);
     }
 
     bool isHidden() const
@@ -234,14 +237,33 @@ private:
             return;
         endParagraph();
         m_tables.last().endRow();
-        const QList<HtmlRow> rows = m_tables.takeLast().takeLaidOut(m_limits.columns);
+        const bool hidden = m_tables.last().hidden;
+        QList<HtmlRow> rows = m_tables.takeLast().takeLaidOut(m_limits.columns);
+        if (hidden)
+            hide(rows);
         if (m_tables.isEmpty()) {
             for (const HtmlRow &row : rows)
                 put(row);
-        } else if (!m_tables.last().cellIsOpen || !m_tables.last().rowSays || isTableOfData(rows)) {
+        } else if (hidden || !m_tables.last().cellIsOpen || !m_tables.last().rowSays || isTableOfData(rows)) {
             m_tables.last().rowIsOpen ? m_tables.last().below += rows : m_tables.last().rows += rows;
         } else {
             addWords(rows);
+        }
+    }
+
+    /// Each row as hidden words, which are told and not read.
+    void hide(QList<HtmlRow> &rows) const
+    {
+        for (HtmlRow &row : rows) {
+            HtmlCell all;
+            all.column = 1;
+            for (const HtmlCell &cell : std::as_const(row.cells)) {
+                all.hidden.add(cell.text.taken(), m_limits.textLength);
+                all.hidden.add(u" ", m_limits.textLength);
+                all.hidden.add(cell.hidden.taken(), m_limits.textLength);
+                all.hidden.add(u" ", m_limits.textLength);
+            }
+            row.cells = {all};
         }
     }
 
@@ -349,7 +371,8 @@ private:
     HtmlText m_paragraph;
     QString m_aside; ///< the tag of the open note or hidden text
     int m_asideDepth = 0;
-    bool m_sheetBegins = false; ///< with the next heading
+    bool m_hiddenAround = false; ///< the table that opens next stands in what is not shown
+    bool m_sheetBegins = false;  ///< with the next heading
     bool m_sheetsFull = false;
     bool m_unchosen = false; ///< in a list to choose from, at what was not chosen
     int m_row = 0;

@@ -44,6 +44,7 @@ struct HtmlRow {
 struct HtmlTable {
     QList<HtmlRow> rows;
     QList<HtmlRow> below; ///< of tables in the open row's cells, laid out
+    bool hidden = false;  ///< no browser shows it
     bool rowIsOpen = false;
     bool cellIsOpen = false;
     bool rowSays = false; ///< the open one; else it only holds other tables in place

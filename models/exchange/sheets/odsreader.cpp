@@ -5,10 +5,9 @@
 
 #include "models/exchange/sheets/cellvalue.h"
 #include "models/exchange/sheets/gridbuilder.h"
+#include "models/exchange/sheets/odsstyles.h"
 #include "models/exchange/sheets/odtreader.h"
 #include "models/exchange/sheets/xmlpart.h"
-
-#include <QSet>
 
 namespace dondoc::exchange {
 
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int kMostRepeats = 1 << 24; // more than any office program has rows
 constexpr int kMostBlanks = 1'000;    // of a text:s
-constexpr qsizetype kMostOdsStyles = 100'000;
 
 int countOf(const QString &text) { return qBound(1, text.toInt(), kMostRepeats); }
 
@@ -26,7 +24,11 @@ int countOf(const QString &text) { return qBound(1, text.toInt(), kMostRepeats);
 class OdsText
 {
 public:
-    OdsText(XmlPart &xml, int longest) : m_xml(xml), m_longest(longest) { }
+    /// styles: by which words are struck out; null where that is not asked.
+    OdsText(XmlPart &xml, int longest, const OdsStyles *styles)
+        : m_xml(xml), m_longest(longest), m_styles(styles)
+    {
+    }
 
     void addParagraph()
     {
@@ -40,14 +42,16 @@ public:
                 return;
             if (token == QXmlStreamReader::Characters)
                 addCharacters();
-            else if (token == QXmlStreamReader::EndElement)
-                --depth;
+            else if (token == QXmlStreamReader::EndElement && --depth < m_struckFrom)
+                m_struckFrom = 0;
             else if (token == QXmlStreamReader::StartElement && !isApart())
-                ++depth, addMark();
+                ++depth, addMark(depth);
         }
     }
 
     QString text() const { return m_text; }
+    /// The words that are crossed out, which are no part of it.
+    QString struck() const { return m_struck; }
 
 private:
     // A line of the file's own is one blank, as XML has it.
@@ -66,8 +70,10 @@ private:
         return apart;
     }
 
-    void addMark()
+    void addMark(int depth)
     {
+        if (m_struckFrom == 0 && m_styles && m_styles->isStruck(m_xml.attribute(u"style-name")))
+            m_struckFrom = depth;
         if (m_xml.name() == u"s")
             add(QString(qBound(1, m_xml.attribute(u"c").toInt(), kMostBlanks), u' '));
         else if (m_xml.name() == u"tab")
@@ -78,13 +84,17 @@ private:
 
     void add(const QString &text)
     {
-        if (m_text.size() <= m_longest)
-            m_text += text;
+        QString &to = m_struckFrom > 0 ? m_struck : m_text;
+        if (to.size() <= m_longest)
+            to += text;
     }
 
     XmlPart &m_xml;
     int m_longest;
+    const OdsStyles *m_styles;
     QString m_text;
+    QString m_struck;
+    int m_struckFrom = 0; ///< depth of the element that strikes its words out; 0: none
     bool m_any = false;
 };
 
@@ -98,6 +108,8 @@ struct OdsValue {
             else if (one.name() == u"value" || one.name() == u"date-value" || one.name() == u"boolean-value"
                      || one.name() == u"string-value")
                 value = one.value().toString();
+            else if (one.name() == u"style-name")
+                style = one.value().toString();
             else if (one.name() == u"formula")
                 formula = one.value().toString();
             else if (one.name() == u"number-columns-repeated")
@@ -109,15 +121,16 @@ struct OdsValue {
         }
     }
 
-    Cell cell(const QString &shown) const
+    Cell cell(const QString &shown, const CellStyle &seen) const
     {
         if (type.isEmpty() && value.isEmpty() && shown.isEmpty() && !formula.isEmpty())
             return unreckonedCell(formula.mid(formula.indexOf(u'=') + 1), NumberLook::Plain);
         bool sound = false;
         const double number = value.toDouble(&sound);
-        const NumberLook look = type == "percentage"_L1 ? NumberLook::Percent : NumberLook::Plain;
+        if (type == "percentage"_L1 && sound)
+            return shownCell(number, NumberLook::Percent, DayCount::From1900);
         if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1)
-            return sound ? shownCell(number, look, DayCount::From1900) : textCell(shown);
+            return sound ? styledCell(number, seen, DayCount::From1900) : textCell(shown);
         if (type == "date"_L1)
             return dateCell(isoDate(value), shown);
         if (type == "boolean"_L1)
@@ -127,6 +140,7 @@ struct OdsValue {
 
     QString type;
     QString value;
+    QString style;
     QString formula; ///< "of:=SUM([.D5:.D9])"
     int repeated = 1;
     int columns = 1;
@@ -145,7 +159,7 @@ public:
     {
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
             if (m_xml.name() == u"automatic-styles")
-                readStyles();
+                m_styles.read(m_xml);
             else if (m_xml.name() == u"body")
                 readBody();
             else
@@ -162,19 +176,6 @@ public:
     }
 
 private:
-    void readStyles()
-    {
-        while (m_xml.nextChild()) {
-            const QString name = m_xml.attribute(u"name");
-            const bool ofTables = m_xml.attribute(u"family") == "table"_L1;
-            while (m_xml.nextChild()) {
-                if (ofTables && m_xml.attribute(u"display") == "false"_L1 && m_hiding.size() < kMostOdsStyles)
-                    m_hiding.insert(name);
-                m_xml.skip();
-            }
-        }
-    }
-
     void readBody()
     {
         while (m_xml.nextChild()) {
@@ -189,13 +190,14 @@ private:
     {
         m_spreadsheet = true;
         while (m_xml.nextChild()) {
-            const bool hidden = m_hiding.contains(m_xml.attribute(u"style-name"));
+            const bool hidden = m_styles.hides(m_xml.attribute(u"style-name"));
             if (m_xml.name() != u"table" || !m_grid.beginSheet(m_xml.attribute(u"name"), hidden)) {
                 m_xml.skip();
                 continue;
             }
             m_row = 0;
             m_columnsTold = 0;
+            m_columnStyles.clear();
             readRows();
             m_grid.endSheet();
         }
@@ -251,8 +253,10 @@ private:
 
     void readCell(bool covered)
     {
-        const OdsValue value(m_xml.attributes());
-        OdsText text(m_xml, m_archive.limits().textLength);
+        OdsValue value(m_xml.attributes());
+        OdsText text(m_xml, m_archive.limits().textLength, &m_styles);
+        if (value.style.isEmpty())
+            value.style = m_columnStyles.value(m_column);
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"p" || m_xml.name() == u"h")
                 text.addParagraph();
@@ -265,7 +269,10 @@ private:
         m_column = qMin(m_column + value.repeated, kMostRepeats);
         if (covered)
             return;
-        const Cell cell = value.cell(text.text());
+        const Cell whole = value.cell(text.text(), m_styles.numberStyle(value.style));
+        const bool struck = m_styles.isStruck(value.style); // told, and not read
+        m_grid.putHidden(first, struck ? whole.text + text.struck() : text.struck());
+        const Cell cell = struck ? Cell() : whole;
         const bool holds = !cell.isBlank() || !cell.formula.isEmpty();
         for (int column = first; column <= m_column && holds; ++column) {
             m_grid.put(column, cell);
@@ -278,7 +285,7 @@ private:
     void readNote(int column)
     {
         CellNote note{m_row + 1, column, {}, {}};
-        OdsText text(m_xml, m_archive.limits().textLength);
+        OdsText text(m_xml, m_archive.limits().textLength, nullptr);
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"creator")
                 note.author = m_xml.text();
@@ -298,6 +305,9 @@ private:
             = qMin(m_columnsTold + countOf(m_xml.attribute(u"number-columns-repeated")), kMostRepeats);
         if (isHidden())
             m_grid.hideColumns({from, m_columnsTold});
+        const int kept = qMin(m_columnsTold, m_archive.limits().columns);
+        for (qsizetype at = m_columnStyles.size(); at < kept; ++at)
+            m_columnStyles.append(m_xml.attribute(u"default-cell-style-name"));
         m_xml.skip();
     }
 
@@ -310,8 +320,9 @@ private:
     const Archive &m_archive;
     XmlPart m_xml;
     GridBuilder m_grid;
-    QSet<QString> m_hiding; ///< styles of tables that are not shown
-    int m_row = 0;          ///< the last one read
+    OdsStyles m_styles;
+    QList<QString> m_columnStyles; ///< of cells without one of their own; by column from 0
+    int m_row = 0;                 ///< the last one read
     int m_column = 0;
     int m_columnsTold = 0; ///< by the table's list of columns
     bool m_spreadsheet = false;

@@ -64,7 +64,9 @@ private:
         if (records.id() == Biff::FirstDay && littleEndian<quint16>(data, 0) != 0)
             m_context.days = DayCount::From1904;
         else if (records.id() == Biff::Style && m_context.formats.size() < kMostStyles)
-            m_context.formats.append(littleEndian<quint16>(data, 2));
+            readStyle(data);
+        else if (records.id() == Biff::Font)
+            readFont(data);
         else if (records.id() == Biff::NumberFormat)
             readFormat(data);
         else if (records.id() == Biff::SheetEntry)
@@ -74,13 +76,30 @@ private:
         return true;
     }
 
+    // [MS-XLS] 2.4.353.
+    void readStyle(QByteArrayView data)
+    {
+        m_context.fonts.append(littleEndian<quint16>(data, 0));
+        m_context.formats.append(littleEndian<quint16>(data, 2));
+    }
+
+    // [MS-XLS] 2.4.122; no font has the number 4 (2.5.129).
+    void readFont(QByteArrayView data)
+    {
+        constexpr int kNoFont = 4;
+        constexpr int kStruck = 8;
+        const int number = m_fonts++ < kNoFont ? m_fonts - 1 : m_fonts;
+        if ((littleEndian<quint16>(data, 2) & kStruck) && number < kMostStyles)
+            m_context.struckFonts.insert(number);
+    }
+
     void readFormat(QByteArrayView data)
     {
         BiffReader reader({data});
         const int id = int(reader.number(2));
         const qsizetype letters = reader.number(2);
         if (const auto code = reader.text(letters, false))
-            m_context.looks.insert(id, lookOf(*code));
+            m_context.looks.insert(id, styleOf(*code));
     }
 
     void readEntry(QByteArrayView data)
@@ -140,6 +159,7 @@ private:
     Limits m_limits;
     GridBuilder m_grid;
     XlsContext m_context;
+    int m_fonts = 0; ///< so many were read
     QList<XlsSheetEntry> m_entries;
 };
 

@@ -124,7 +124,8 @@ void XlsSheet::readRecord()
 Cell XlsSheet::number(int style, double value) const
 {
     const int format = m_context.formats.value(style);
-    return shownCell(value, m_context.looks.value(format, lookOf(format)), m_context.days);
+    return styledCell(value, m_context.looks.value(format, CellStyle{.look = lookOf(format)}),
+                      m_context.days);
 }
 
 // A style and a number for each column, the last column behind them.
@@ -133,7 +134,7 @@ void XlsSheet::readSeveral()
     const QByteArrayView data = m_records.data();
     int column = this->column();
     for (qsizetype at = 4; at + 6 <= data.size() - 2; at += 6, ++column)
-        put(row(), column,
+        put(row(), column, littleEndian<quint16>(data, at),
             number(littleEndian<quint16>(data, at), shortNumber(littleEndian<quint32>(data, at + 2))));
 }
 
@@ -152,11 +153,12 @@ void XlsSheet::readLabel()
 {
     const int row = this->row();
     const int column = this->column();
+    const int style = this->style();
     BiffReader reader(m_records.withContinued());
     reader.skip(kValueAt);
     const qsizetype letters = reader.number(2);
     if (const auto text = reader.text(letters, false))
-        put(row, column, textCell(*text));
+        put(row, column, style, textCell(*text));
 }
 
 void XlsSheet::readFormula()
@@ -245,11 +247,11 @@ void XlsSheet::readMergedCells()
                       littleEndian<quint16>(data, at + 4) + 1, littleEndian<quint16>(data, at + 6) + 1});
 }
 
-void XlsSheet::put(int row, int column, const Cell &cell)
+void XlsSheet::put(int row, int column, int style, const Cell &cell)
 {
     m_awaitsText = false;
     if (m_cells.size() < m_limits.cells)
-        m_cells.append({row, column, cell});
+        m_cells.append({row, column, style, cell});
     else
         m_grid.markTruncated();
 }
@@ -261,8 +263,12 @@ void XlsSheet::keepRows()
     for (qsizetype at = 0; at < m_cells.size() && !m_grid.isFull();) {
         const int row = m_cells.at(at).row;
         m_grid.beginRow(row + 1, m_hiddenRows.contains(row));
-        for (; at < m_cells.size() && m_cells.at(at).row == row; ++at)
-            m_grid.put(m_cells.at(at).column + 1, m_cells.at(at).cell);
+        for (; at < m_cells.size() && m_cells.at(at).row == row; ++at) {
+            const PlacedCell &placed = m_cells.at(at);
+            const bool struck = m_context.isStruck(placed.style); // told, and not read
+            m_grid.putHidden(placed.column + 1, struck ? placed.cell.text : QString());
+            m_grid.put(placed.column + 1, struck ? Cell() : placed.cell);
+        }
         m_grid.endRow();
     }
 }

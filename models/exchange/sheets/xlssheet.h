@@ -15,9 +15,12 @@ namespace dondoc::exchange {
 /// What the workbook tells all its sheets.
 struct XlsContext {
     QList<QString> texts;
-    bool truncatedTexts = false;  ///< more were there than are ever read
-    QList<int> formats;           ///< ids of number formats, by style
-    QHash<int, NumberLook> looks; ///< of the workbook's own formats
+    bool truncatedTexts = false; ///< more were there than are ever read
+    QList<int> formats;          ///< ids of number formats, by style
+    QList<int> fonts;            ///< by style
+    QHash<int, CellStyle> looks; ///< of the workbook's own formats
+    QSet<int> struckFonts;       ///< crossed out: not meant any more
+    bool isStruck(int style) const { return struckFonts.contains(fonts.value(style, -1)); }
     DayCount days = DayCount::From1900;
 };
 
@@ -37,6 +40,7 @@ private:
     struct PlacedCell {
         int row = 0; ///< from 0, as the column
         int column = 0;
+        int style = 0;
         Cell cell;
     };
 
@@ -50,8 +54,8 @@ private:
     void readColumnInfo();
     void readDrawnText();
     void readNote();
-    void put(const Cell &cell) { put(row(), column(), cell); }
-    void put(int row, int column, const Cell &cell);
+    void put(const Cell &cell) { put(row(), column(), style(), cell); }
+    void put(int row, int column, int style, const Cell &cell);
     Cell number(int style, double value) const;
     int row() const;
     int column() const;

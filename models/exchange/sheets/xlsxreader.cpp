@@ -104,7 +104,7 @@ private:
         const int member = m_archive.indexOf(targetOf(m_relationships, u"styles"));
         if (member < 0)
             return {};
-        Result<QList<XlsxStyle>> read = exchange::readStyles(m_archive, member);
+        Result<QList<CellStyle>> read = exchange::readStyles(m_archive, member);
         if (!read)
             return read.error();
         m_context.styles = *read;

@@ -162,10 +162,7 @@ Cell XlsxSheet::numberOf(int style, const QString &value) const
     const double number = value.trimmed().toDouble(&sound);
     if (!sound)
         return textCell(value);
-    const XlsxStyle seen = m_context.styles.value(style);
-    if (!seen.unit.isEmpty()) // as if it had been typed, unit and all
-        return textCell(plainNumber(number / seen.parts).replace(u'.', u',') + u' ' + seen.unit);
-    return shownCell(number, seen.look, m_context.days);
+    return styledCell(number, m_context.styles.value(style), m_context.days);
 }
 
 void XlsxSheet::readMerged()

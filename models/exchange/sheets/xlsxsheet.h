@@ -14,7 +14,7 @@ namespace dondoc::exchange {
 /// What the sheets of a workbook refer to.
 struct XlsxContext {
     SharedStrings strings;
-    QList<XlsxStyle> styles; ///< by the number of the cell format
+    QList<CellStyle> styles; ///< by the number of the cell format
     DayCount days = DayCount::From1900;
     bool unreckoned = false; ///< results are to be reckoned when the workbook is opened: a 0 may be none
 };

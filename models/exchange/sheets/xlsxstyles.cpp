@@ -3,12 +3,10 @@
 // XlsxStyles: follows the formats of cells to their number formats and fonts.
 #include "models/exchange/sheets/xlsxstyles.h"
 
-#include "models/domain/intake/amountparsing.h"
 #include "models/exchange/sheets/docxlooks.h"
 #include "models/exchange/sheets/xmlpart.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace dondoc::exchange {
@@ -19,28 +17,12 @@ namespace {
 
 constexpr qsizetype kMostCellFormats = 100'000; // Excel allows 65,490 cell formats
 
-// "#,##0.0,\" nghìn ha\"": a thousandth of the number, and its unit behind it.
-XlsxStyle styleOf(const QString &code)
-{
-    constexpr double kStep = 1000;
-    static const QRegularExpression kBehind(u"[0#?]([^0#?;]*)(?:;|$)"_s);
-    static const QRegularExpression kMarks(u"[\"\\\\]|[_*].|\\[[^\\]]*\\]"_s);
-    XlsxStyle style{.look = lookOf(code)};
-    QString behind = kBehind.match(code).captured(1);
-    for (; behind.startsWith(u','); behind.remove(0, 1))
-        style.parts *= kStep;
-    const QString words = behind.remove(kMarks).simplified();
-    if (style.look == NumberLook::Plain && reading::isUnit(words))
-        style.unit = words;
-    return style;
-}
-
 class StyleReader
 {
 public:
     explicit StyleReader(XmlPart &xml) : m_xml(xml) { }
 
-    QList<XlsxStyle> read()
+    QList<CellStyle> read()
     {
         for (bool more = m_xml.enterRoot() && m_xml.nextChild(); more; more = m_xml.nextChild()) {
             if (m_xml.name() == u"numFmts") {
@@ -72,7 +54,7 @@ private:
     {
         while (m_xml.nextChild()) {
             const int id = m_xml.attribute(u"numFmtId").toInt();
-            XlsxStyle style = m_codes.value(id, XlsxStyle{.look = lookOf(id)});
+            CellStyle style = m_codes.value(id, CellStyle{.look = lookOf(id)});
             style.struck = m_struck.contains(m_xml.attribute(u"fontId").toInt());
             if (m_styles.size() < kMostCellFormats)
                 m_styles.append(style);
@@ -92,17 +74,17 @@ private:
     }
 
     XmlPart &m_xml;
-    QHash<int, XlsxStyle> m_codes;
+    QHash<int, CellStyle> m_codes;
     QSet<int> m_struck; ///< fonts
-    QList<XlsxStyle> m_styles;
+    QList<CellStyle> m_styles;
 };
 
 } // namespace
 
-Result<QList<XlsxStyle>> readStyles(const Archive &archive, int member)
+Result<QList<CellStyle>> readStyles(const Archive &archive, int member)
 {
     XmlPart xml(archive, member);
-    const QList<XlsxStyle> styles = StyleReader(xml).read();
+    const QList<CellStyle> styles = StyleReader(xml).read();
     if (const Result<void> read = xml.drain(); !read)
         return read.error();
     return styles;

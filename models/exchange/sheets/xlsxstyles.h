@@ -12,15 +12,7 @@
 
 namespace dondoc::exchange {
 
-/// What a cell's style does to what is seen of it.
-struct XlsxStyle {
-    NumberLook look = NumberLook::Plain;
-    QString unit = {};   ///< that stands behind the digits; blank: none that is known
-    double parts = 1;    ///< so many times smaller than the stored number is the one shown
-    bool struck = false; ///< crossed out: not meant any more
-};
-
 /// By the number of the cell format (attribute s of a cell). FileDamaged, FileTooLarge, FileProtected.
-Result<QList<XlsxStyle>> readStyles(const Archive &archive, int member);
+Result<QList<CellStyle>> readStyles(const Archive &archive, int member);
 
 } // namespace dondoc::exchange
