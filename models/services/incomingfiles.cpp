@@ -5,6 +5,7 @@
 
 #include "models/domain/text/sortkey.h"
 #include "models/exchange/sheets/limits.h"
+#include "models/exchange/sheets/sheetreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,13 +21,8 @@ namespace dondoc::services {
 
 namespace {
 
-// What systems and office programs leave beside the files of people.
-bool isNoise(const QString &name)
-{
-    return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1String("~$"))
-        || name.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0
-        || name.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
-}
+/// A folder that a program keeps for itself; a report may well have such a name.
+bool isOfProgram(const QFileInfo &entry) { return entry.isDir() && entry.fileName().startsWith(u'.'); }
 
 bool isLink(const QFileInfo &entry) { return entry.isSymLink() || entry.isJunction(); }
 
@@ -60,10 +56,13 @@ public:
         if (!canList(info))
             return m_found.append(folder);
         m_found += namesNotUnicode(folder);
-        const QFileInfoList entries
-            = QDir(folder).entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        const QFileInfoList entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden
+                                                                 | QDir::System | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
-            if (isNoise(entry.fileName()) || entry.fileName().contains(QChar::ReplacementCharacter))
+            if (exchange::isBeside(entry.fileName())
+                || entry.fileName().contains(QChar::ReplacementCharacter))
+                continue;
+            if (isOfProgram(entry))
                 continue;
             if (entry.isDir() && !isLink(entry)) // which may lead out of the folder that was named
                 look(folder + u'/' + entry.fileName());

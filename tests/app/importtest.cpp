@@ -273,3 +273,19 @@ TEST_CASE("Reading a file again puts its lost original back, and says so")
     CHECK(originals.entryList(QDir::Files) == kept);
     CHECK(desk.dondoc({u"check"_s, desk.data()}).exitCode == 0);
 }
+
+TEST_CASE("A report in a folder is read whatever its name begins with")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString folder = desk.path(u"gửi về"_s);
+    REQUIRE(QDir().mkpath(folder));
+    const QByteArray report = table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
+    writeBytes(folder + u"/.ẩn.csv"_s, report);
+    writeBytes(folder + u"/._Xã Mường La.csv"_s, "x");
+    writeBytes(folder + u"/.DS_Store"_s, "x");
+    writeBytes(folder + u"/.~lock.Xã Mường La.csv#"_s, "x");
+    const Answer answer = desk.dondoc(import(desk, {folder}));
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.error.isEmpty());
+    CHECK(QString::fromUtf8(answer.out).startsWith(u".ẩn.csv: "_s));
+}

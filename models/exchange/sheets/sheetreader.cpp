@@ -81,16 +81,6 @@ Result<Workbook> readPage(const QByteArray &bytes, const QString &name, const Li
     return workbook;
 }
 
-// What systems and programs put beside the files that people made; a report may have any other name.
-bool isBeside(const QString &path)
-{
-    static const QStringList kOfSystems{u".ds_store"_s, u"thumbs.db"_s, u"desktop.ini"_s};
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    const QString name = parts.isEmpty() ? QString() : parts.constLast().toLower();
-    return name.isEmpty() || parts.contains("__MACOSX"_L1) || name.startsWith("~$"_L1)
-        || name.startsWith(".~lock."_L1) || kOfSystems.contains(name);
-}
-
 /// Unpacks an archive and those in it into one list; what is unpacked in all is bounded once.
 class Unpacking
 {
@@ -161,6 +151,15 @@ private:
 };
 
 } // namespace
+
+bool isBeside(const QString &path)
+{
+    static const QStringList kOfSystems{u".ds_store"_s, u".directory"_s, u"thumbs.db"_s, u"desktop.ini"_s};
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    const QString name = parts.isEmpty() ? QString() : parts.constLast().toLower();
+    return name.isEmpty() || parts.contains("__MACOSX"_L1) || name.startsWith("~$"_L1)
+        || name.startsWith(".~lock."_L1) || name.startsWith("._"_L1) || kOfSystems.contains(name);
+}
 
 Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, const Limits &limits)
 {

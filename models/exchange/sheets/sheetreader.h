@@ -21,6 +21,10 @@ Result<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName, 
 /// True for a zip file that is no office document, damaged ones left aside.
 bool isArchive(const QByteArray &bytes);
 
+/// What systems and programs put beside the files that people made (.DS_Store, Thumbs.db, lock files of
+/// Office), which a report may not be; it may have any other name. path: with slashes.
+bool isBeside(const QString &path);
+
 /// One file of an archive.
 struct ArchivedFile {
     QString
@@ -30,8 +34,8 @@ struct ArchivedFile {
                  ///< FileProtected; NotUnpacked for an archive in an archive in an archive
 };
 
-/// The files of a zip archive and of those directly in it, without folders and what systems add (__MACOSX,
-/// .DS_Store, Thumbs.db, lock files of Office). FileDamaged, FileTooLarge.
+/// The files of a zip archive and of those directly in it, without folders and what isBeside() them.
+/// FileDamaged, FileTooLarge.
 Result<QList<ArchivedFile>> unpack(const QByteArray &bytes, const QString &fileName,
                                    const Limits &limits = {});
 
