@@ -4,6 +4,7 @@
 #include "models/services/formsservice.h"
 
 #include "models/domain/assessment/expectation.h"
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/text/text.h"
 #include "models/exchange/docx/docxwriter.h"

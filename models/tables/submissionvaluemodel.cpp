@@ -3,6 +3,7 @@
 // SubmissionValueModel: figures of a submission beside what the file says of them.
 #include "models/tables/submissionvaluemodel.h"
 
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/text/numberentry.h"
 #include "models/tables/labels.h"

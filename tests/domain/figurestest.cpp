@@ -3,7 +3,7 @@
 // Indicators: adding up, which of three figures is printed, comparing, and what is doubtful.
 #include "models/domain/assessment/comparedyears.h"
 #include "models/domain/assessment/figuredoubts.h"
-#include "models/domain/assessment/indicatorlines.h"
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/text/numberentry.h"
 #include "tests/domain/fixture.h"
 

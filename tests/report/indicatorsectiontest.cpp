@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Indicators in the report: which are told, with what numbers, and whose figures they are.
+#include "models/domain/assessment/indicatorlines.h"
 #include "tests/report/composefixture.h"
 #include "tests/support/catch.h"
 
@@ -343,4 +344,23 @@ TEST_CASE("What stands at a time has no sum of the year")
     PeriodSnapshot data = indicatorQuarter();
     data.figures.first() = told(u"area"_s, u"00001"_s, 40, 400);
     CHECK_FALSE(rowTexts(composed(data), u"PL2/area"_s).contains(u"400,0"_s));
+}
+
+TEST_CASE("Beside a figure stand those only whose number is in it")
+{
+    PeriodSnapshot data = smallQuarter();
+    data.indicators = {indicator(u"courses"_s, u"Lớp tập huấn"_s, u"lớp"_s, Summing::Sum, 0)};
+    IndicatorValue until = told(u"courses"_s, u"00002"_s, 0, 9);
+    until.value.reset();
+    IndicatorValue expected = told(u"courses"_s, u"00003"_s, 0);
+    expected.value.reset();
+    expected.estimate = 40;
+    data.figures = {told(u"courses"_s, u"00001"_s, 2, 6), until, expected};
+    const IndicatorLine line = indicatorLines(data).constFirst();
+    CHECK(line.reported == QStringList{u"00001"_s, u"00002"_s});
+    CHECK(line.valued == QStringList{u"00001"_s});
+    CHECK(line.estimated.isEmpty());
+    CHECK(line.agencies.value == 2);
+    CHECK(line.agencies.cumulative == 15);
+    CHECK_FALSE(line.agencies.estimate);
 }

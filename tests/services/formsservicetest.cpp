@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The files of a request: which there are, how they are called, and that they are the same every time.
 #include "models/services/formsservice.h"
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/assessment/indicatorlines.h"
 
 #include "models/domain/intake/submissionjudge.h"

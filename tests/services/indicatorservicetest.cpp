@@ -4,6 +4,7 @@
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"
 
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/services/historyservice.h"
 #include "models/services/indicatorservice.h"

@@ -6,6 +6,7 @@
 #include "models/domain/assessment/comparedyears.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dondoc {
 
@@ -76,21 +77,40 @@ Amount percent(const Amount &part, const Amount &whole)
 
 bool isNothing(const Amounts &amounts) { return amounts == Amounts(); }
 
+/// What the agencies that are asked told, by their codes in order.
+using ToldAmounts = QList<std::pair<QString, Amounts>>;
+
+ToldAmounts amountsOfAgencies(const IndexedValues &indexed, const IndicatorLine &line)
+{
+    ToldAmounts told;
+    for (const QString &code : line.asked) {
+        const FigureCell key{line.indicator->code, code};
+        const Amounts amounts = amountsOf(*line.indicator, indexed.period, indexed.cells.value(key),
+                                          indexed.earlierCells.value(key));
+        if (!isNothing(amounts))
+            told.append({code, amounts});
+    }
+    return told;
+}
+
+// Beside a number stands from how many it is: who told another number only is not among those.
 void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
 {
+    const ToldAmounts told = amountsOfAgencies(indexed, line);
+    const auto hasHeadline
+        = [&line](const auto &each) { return headline(*line.indicator, each.second).has_value(); };
+    const bool any = std::any_of(told.cbegin(), told.cend(), hasHeadline);
     QList<Amounts> all;
-    for (const QString &code : std::as_const(line.asked)) {
-        const FigureCell key{line.indicator->code, code};
-        const IndicatorValue *figure = indexed.cells.value(key);
-        const Amounts amounts
-            = amountsOf(*line.indicator, indexed.period, figure, indexed.earlierCells.value(key));
-        if (isNothing(amounts))
-            continue;
-        line.reported.append(code);
-        line.reportedNow.append(code);
-        if (amounts.estimate)
-            line.estimated.append(code);
-        line.example = line.example || figure->example;
+    for (const auto &each : told) {
+        Amounts amounts = each.second;
+        const bool reports = !any || hasHeadline(each);
+        if (!reports)
+            amounts.estimate.reset();
+        line.reportedNow.append(each.first);
+        line.reported += reports ? QStringList{each.first} : QStringList();
+        line.valued += amounts.value ? QStringList{each.first} : QStringList();
+        line.estimated += amounts.estimate ? QStringList{each.first} : QStringList();
+        line.example = line.example || indexed.cells.value({line.indicator->code, each.first})->example;
         all.append(amounts);
         for (const Part part : kParts)
             add(line.agencies.*part, amounts.*part);
@@ -148,6 +168,7 @@ void fillRatios(QList<IndicatorLine> &lines)
         line.asked = numerator->asked;
         line.reported = numerator->reported;
         line.reportedNow = numerator->reportedNow;
+        line.valued = numerator->valued;
         line.example = numerator->example || denominator->example;
         if (!isOfSameBodies(*numerator, *denominator))
             continue;
@@ -226,6 +247,7 @@ PeriodSnapshot longerOf(const PeriodSnapshot &data)
 void takeValues(IndicatorLine &line, const IndicatorLine &quarter)
 {
     line.reportedNow = quarter.reportedNow;
+    line.valued = quarter.valued;
     line.printedNow = !isNothing(quarter.of(line.printed));
     if (!isFlow(*line.indicator))
         return;
@@ -316,27 +338,6 @@ QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
     compareYears(data, lines);
     compareTargets(data, lines);
     return lines;
-}
-
-QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode)
-{
-    QList<IndicatorDemand> demands;
-    for (const Indicator &indicator : data.indicators) {
-        if (indicator.retired || !fillersOn(indicator, data.groups, data.period.to).contains(agencyCode))
-            continue;
-        IndicatorDemand demand;
-        demand.indicator = &indicator;
-        const IndicatorTarget *target = findTarget(data, indicator.code, data.period.to.year(), agencyCode);
-        demand.target = target ? target->value : Amount();
-        const IndicatorValue *last
-            = findFigure(data.previousFigures, indicator.code, ValueSource::Agency, agencyCode);
-        demand.last = last ? toAmounts(*last) : Amounts();
-        if (!continuesYear(data.period))
-            demand.last.cumulative.reset();
-        demand.current = findFigure(data.figures, indicator.code, ValueSource::Agency, agencyCode);
-        demands.append(demand);
-    }
-    return demands;
 }
 
 const Indicator *findIndicator(const PeriodSnapshot &data, const QString &code)

@@ -27,10 +27,11 @@ std::optional<double> headline(const Indicator &indicator, const Amounts &amount
 struct IndicatorLine {
     const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
     QStringList asked;                    ///< codes of the agencies that fill it
-    QStringList reported;                 ///< of those, with any number; of the span that headline speaks of
-    QStringList reportedNow;              ///< of those, in the period itself
-    QStringList estimated;                ///< of reported, with an estimate
-    Amounts agencies;                     ///< added up, of those that reported
+    QStringList reported; ///< of those, with the number that headline() speaks of; where nobody has it, any
+    QStringList reportedNow; ///< of asked, with any number in the period itself
+    QStringList valued;      ///< of asked, with a value of the period itself: those whose sum that is
+    QStringList estimated;   ///< of reported, with an estimate; the others' estimates are in no sum
+    Amounts agencies;        ///< added up, of those that reported
     Amounts settled;
     Amounts statistics;
     ValueSource printed = ValueSource::Agency;
@@ -78,17 +79,6 @@ FiguresByCell figuresByCell(const QList<IndicatorValue> &figures);
 /// Of a quarter that is written as one with a longer period, flows have the quarter's value; all else is the
 /// longer period's, so that two reports of one cut-off tell one figure (rule 17 of the field).
 QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data);
-
-/// What an agency must fill in the period, for forms: in printed order.
-struct IndicatorDemand {
-    const Indicator *indicator = nullptr; ///< in the PeriodSnapshot
-    std::optional<double> target;         ///< the agency's own for the year, else none
-    /// Its numbers in the period before. The cumulative one only where that is of the same year.
-    Amounts last;
-    /// Its numbers in this period, where it reported any.
-    const IndicatorValue *current = nullptr;
-};
-QList<IndicatorDemand> indicatorsToFill(const PeriodSnapshot &data, const QString &agencyCode);
 
 /// Lookups; null where there is none.
 const Indicator *findIndicator(const PeriodSnapshot &data, const QString &code);

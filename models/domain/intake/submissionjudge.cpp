@@ -6,6 +6,7 @@
 #include "models/domain/assessment/earlierstates.h"
 #include "models/domain/assessment/expectation.h"
 #include "models/domain/assessment/figuredoubts.h"
+#include "models/domain/assessment/indicatordemand.h"
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/domain/assessment/statelabels.h"
 #include "models/domain/basics/cellplace.h"

@@ -22,9 +22,16 @@ FigureRef refTo(const Context &context, const IndicatorLine &line, const QString
             line.indicator->taskNumber, codes};
 }
 
+/// Whose number of the period itself is told; where none is, who told any in it.
+const QStringList &nowOf(const IndicatorLine &line)
+{
+    const bool told = isFlow(*line.indicator) && !line.valued.isEmpty();
+    return told ? line.valued : line.reportedNow;
+}
+
 QString sourceKey(const IndicatorLine &line)
 {
-    const bool carried = line.reportedNow.size() < line.reported.size();
+    const bool carried = nowOf(line).size() < line.reported.size();
     const bool partial = line.isPartial() && line.target;
     if (line.reportedNow.isEmpty())
         return partial ? u"indicators.source.partial.none"_s : u"indicators.source.reported.none"_s;
@@ -63,7 +70,7 @@ bool tellsShareOfEstimate(const IndicatorLine &line)
 
 Value amountInPeriod(const Context &context, const IndicatorLine &line)
 {
-    const QStringList &codes = isFlow(*line.indicator) ? line.reportedNow : line.reported;
+    const QStringList &codes = isFlow(*line.indicator) ? line.valued : line.reported;
     return {amountText(*line.indicator, line.printedAmounts().value), refTo(context, line, codes), {}};
 }
 
@@ -77,11 +84,12 @@ QString sourceNote(const Context &context, const IndicatorLine &line)
                                           : u"indicators.source.statistics.earlier"_s);
     if (line.printed == ValueSource::Settled)
         return line.printedNow ? QString() : filledText(context, u"indicators.source.earlier"_s);
-    if (line.reportedNow.size() == line.asked.size())
+    const bool whole = line.reported.size() == line.asked.size();
+    if (whole && nowOf(line).size() == line.asked.size())
         return {};
     return filledText(context, sourceKey(line),
                       {{u"reported"_s, words(numbers::count(line.reported.size()))},
-                       {u"now"_s, words(numbers::count(line.reportedNow.size()))},
+                       {u"now"_s, words(numbers::count(nowOf(line).size()))},
                        {u"asked"_s, words(numbers::count(line.asked.size()))},
                        {u"bodies"_s, words(bodiesWord(context, line.asked))}});
 }
