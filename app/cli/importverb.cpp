@@ -42,6 +42,7 @@ struct Totals {
     int heldBack = 0; ///< rows
     int refused = 0;  ///< not written at all
     int leftOut = 0;  ///< contents of files that were written
+    int faulty = 0;   ///< of those that were not refused, with an error told
 };
 
 Result<QDate> receivedOn(const CommandLine &line)
@@ -127,6 +128,8 @@ void count(Totals &totals, const Told &told)
     totals.heldBack += int(told.submission.heldBack.size());
     if (told.revision || told.submission.verdict == Verdict::Unchanged)
         totals.leftOut += contentLeftOut(told.submission);
+    if ((told.revision || told.submission.verdict == Verdict::Unchanged) && hasFault(told.submission))
+        ++totals.faulty;
     if (told.revision)
         ++(told.submission.hasTable ? totals.accepted : totals.documents);
     else if (told.submission.verdict == Verdict::Unchanged)
@@ -258,7 +261,8 @@ Outcome tellReading(const PeriodSnapshot &data, const QList<Told> &all, int file
         tellTotals(totals, console);
     if (totals.refused > 0 && totals.accepted + totals.documents + totals.unchanged == 0)
         return Outcome::NotDone;
-    return totals.refused || totals.heldBack || totals.leftOut ? Outcome::Problems : Outcome::Clean;
+    return totals.refused || totals.heldBack || totals.leftOut || totals.faulty ? Outcome::Problems
+                                                                                : Outcome::Clean;
 }
 
 /// One table of each kind that was asked for; both as an object.

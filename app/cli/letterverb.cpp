@@ -203,19 +203,21 @@ report::LetterDoubts doubtsOf(const AssessedPeriod &quarter, const LetterRequest
     return doubts;
 }
 
-/// True where the letter is not kept: nobody said that it is to be kept all the same.
-bool isHeldBack(const AssessedPeriod &quarter, const LetterRequest &wish,
-                const report::LetterOptions &options, const Request &request, Console &console)
+void tellDoubts(const report::LetterDoubts &doubts, const AssessedPeriod &quarter, const Request &request,
+                Console &console)
 {
-    if (wish.number.isEmpty() || request.line.has("force"))
-        return false;
-    const report::LetterDoubts doubts = doubtsOf(quarter, wish, options);
     for (const QString &doubt : views::SendQuestion::sentences(doubts, quarter))
         console.problem(fileOf(request), QStringLiteral("letter"), doubt);
-    if (!doubts.isEmpty())
-        console.problem(fileOf(request), QStringLiteral("letter"),
-                        Phrases::tr("nothing was written or kept; --force keeps it as sent all the same."));
-    return !doubts.isEmpty();
+}
+
+/// What --force keeps all the same. Problems: its number is another letter's, too.
+Outcome tellForced(const report::LetterDoubts &doubts, const AssessedPeriod &quarter, const Request &request,
+                   Console &console)
+{
+    report::LetterDoubts same;
+    same.sameNumber = doubts.sameNumber;
+    tellDoubts(same, quarter, request, console);
+    return same.sameNumber ? Outcome::Problems : Outcome::Clean;
 }
 
 /// The letter whose file the new one takes the place of.
@@ -247,8 +249,14 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
     const report::LetterOptions options = optionsFor(*quarter, wish);
     if (options.addressees->isEmpty())
         return Error{ErrorCode::NoAddressee, request.line.value("kind"), {}};
-    if (isHeldBack(*quarter, wish, options, request, console))
+    const report::LetterDoubts doubts
+        = wish.number.isEmpty() ? report::LetterDoubts() : doubtsOf(*quarter, wish, options);
+    if (!doubts.isEmpty() && !request.line.has("force")) { // nobody said that it is to be kept all the same
+        tellDoubts(doubts, *quarter, request, console);
+        console.problem(fileOf(request), QStringLiteral("letter"),
+                        Phrases::tr("nothing was written or kept; --force keeps it as sent all the same."));
         return Outcome::NotDone;
+    }
     const Result<report::ComposedPages> made
         = services::LetterMaker().pages(quarter, wish.kind, options, pageProgress(console));
     if (!made)
@@ -257,9 +265,10 @@ Result<Outcome> makeLetter(services::DataFileSession &session, const AssessedPer
     const Result<Outcome> written = writeAndKeep(session, wish, options, *made, request, console);
     if (written && before && before->number != wish.number)
         tellReplaced(*before, request, console);
-    if (written)
-        tellLetterGaps(*made, options, request, console);
-    return written;
+    if (!written)
+        return written;
+    tellLetterGaps(*made, options, request, console);
+    return worseOf(*written, tellForced(doubts, *quarter, request, console));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/paperfile.h"
 #include "app/language/phrases.h"
 #include "models/domain/basics/localday.h"
+#include "models/domain/plan/planspan.h"
 #include "models/domain/summary/annex.h"
 #include "models/domain/text/numbers.h"
 #include "models/exchange/opendata/opendata.h"
@@ -19,6 +20,8 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace dondoc::app {
 
@@ -249,6 +252,20 @@ Result<Outcome> makeSummary(services::DataFileSession &session, const AssessedPe
     return tellGaps(made->gaps, !wish.number.isEmpty(), request, console);
 }
 
+/// By a day before the plan, or before the period, nobody can have reported on it.
+Outcome tellIfUntilBefore(const PeriodSnapshot &data, const QDate &until, const Request &request,
+                          Console &console)
+{
+    const QDate first = std::max(planBegin(data.plan), data.period.from);
+    if (!until.isValid() || until >= first)
+        return Outcome::Clean;
+    console.problem(fileOf(request), QStringLiteral("--data-until"),
+                    Phrases::tr("%1 is before the plan or the period began (%2): no report can have come by "
+                                "then.")
+                        .arg(numbers::date(until), numbers::date(first)));
+    return Outcome::Problems;
+}
+
 } // namespace
 
 Result<Outcome> runSummary(const Request &request, Console &console)
@@ -275,7 +292,8 @@ Result<Outcome> runSummary(const Request &request, Console &console)
         return Error{ErrorCode::WrongUse, request.line.value("date"),
                      Phrases::tr("the report tells data until %1, so it cannot be dated before.")
                          .arg(numbers::date(until))};
-    const Outcome early = tellIfBeforePlan(data.plan, data.period, request, console);
+    const Outcome early = worseOf(tellIfBeforePlan(data.plan, data.period, request, console),
+                                  tellIfUntilBefore(data, wish->dataUntil, request, console));
     const Result<Outcome> written = isIssued(data)
         ? writeIssued(**session, data, *wish, request, console)
         : makeSummary(**session, *quarter, *wish, request, console);

@@ -274,6 +274,19 @@ TEST_CASE("Reading a file again puts its lost original back, and says so")
     CHECK(desk.dondoc({u"check"_s, desk.data()}).exitCode == 0);
 }
 
+TEST_CASE("A fault that is told of a file that was taken before is no clean end")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QString file = desk.path(u"a.csv"_s);
+    writeBytes(file, table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s));
+    REQUIRE(desk.dondoc(import(desk, {file})).exitCode == 0);
+    CHECK(desk.dondoc(import(desk, {file})).exitCode == 0);
+    const Answer answer = desk.dondoc(
+        {u"import"_s, desk.data(), u"--period"_s, u"2025-Q4"_s, u"--received"_s, u"2025-01-01"_s, file});
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.error.contains("01/01/2025"));
+}
+
 TEST_CASE("A report in a folder is read whatever its name begins with")
 {
     const Desk desk(Desk::PlanOnly);

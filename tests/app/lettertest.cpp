@@ -217,4 +217,8 @@ TEST_CASE("What speaks against keeping a letter as sent is listed, and nothing i
     CHECK(again.exitCode == 3);
     CHECK(again.error.contains("01/12/2025"));
     CHECK(letters() == "1");
+    const Answer forced = desk.dondoc(reminder + QStringList{u"--force"_s}); // which is told all the same
+    CHECK(forced.exitCode == 1);
+    CHECK(forced.error.contains("01/12/2025"));
+    CHECK(letters() == "2");
 }

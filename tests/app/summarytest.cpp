@@ -288,3 +288,13 @@ TEST_CASE("A report until a day before everything came tells none of its figures
     CHECK(text.contains(u"chưa nhận được báo cáo của cơ quan, đơn vị nào"_s));
     CHECK_FALSE(text.contains(u"tổng hợp từ 57/75 xã"_s));
 }
+
+TEST_CASE("A day of before the period for --data-until is told")
+{
+    const Desk desk(Desk::ExampleQuarter);
+    const QString out = desk.path(u"1.pdf"_s);
+    const Answer answer = desk.dondoc(summary(desk, out) + QStringList{u"--data-until"_s, u"2025-01-01"_s});
+    CHECK(answer.exitCode == 1);
+    CHECK(answer.error.contains("15/09/2025"));
+    CHECK(QFile::exists(out));
+}
