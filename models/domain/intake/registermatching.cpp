@@ -75,12 +75,12 @@ bool isBareReport(const QString &subject)
     });
 }
 
-/// Nothing but the agency's own name: no other body of the same place.
-bool isOwnName(const QString &author, const Agency &agency)
+/// Nothing but the agency's own name, and its province's: no other body of the same place.
+bool isOwnName(const QString &author, const Agency &agency, const OfficeProfile &office)
 {
-    static const QStringList kKinds{u"ubnd"_s,   u"uy"_s,   u"ban"_s, u"nhan"_s, u"dan"_s, u"xa"_s,
-                                    u"phuong"_s, u"tinh"_s, u"son"_s, u"la"_s,   u"x"_s,   u"p"_s};
-    QStringList own = kKinds;
+    static const QStringList kKinds{u"ubnd"_s, u"uy"_s,     u"ban"_s,  u"nhan"_s, u"dan"_s,
+                                    u"xa"_s,   u"phuong"_s, u"tinh"_s, u"x"_s,    u"p"_s};
+    QStringList own = kKinds + wordsOf(office.place) + wordsOf(office.superiorBody);
     for (const QString &name : QStringList{agency.name, agency.shortName, agency.symbol} + agency.aliases)
         own += wordsOf(name);
     const QStringList words = wordsOf(author);
@@ -212,7 +212,7 @@ private:
         const Agency *agency = findAgency(m_data, match.targets.constFirst().agencyCode);
         if (!author.sure)
             match.doubts.append(openAuthor(m_data, match.row, author.former, codes));
-        else if (agency && !isOwnName(match.row.author, *agency))
+        else if (agency && !isOwnName(match.row.author, *agency, m_data.office))
             match.doubts.append(otherBody(match.row, *agency));
         if (codes.size() == 1 && match.targets.size() > 1)
             match.doubts.append(severalReports(m_data, match.row, match.targets));
