@@ -106,3 +106,16 @@ TEST_CASE("The same words twice, and files that are put aside, are no rivals")
     markRivals(batch);
     CHECK(verdicts(batch) == QList{Verdict::Ready, Verdict::Ready, Verdict::Skipped});
 }
+
+TEST_CASE("A file that is to be looked at stays so without a rival")
+{
+    Submission open = sent(u"A.xlsx"_s, u"1"_s, u"05 hội nghị"_s, QDate(2025, 12, 15));
+    open.read.entries = open.whole.entries; // without a state
+    Submission early = sent(u"B.xlsx"_s, u"2"_s, u"05 hội nghị"_s, QDate(2030, 12, 15));
+    early.issues.append({Severity::Warning, IssueKind::DateOrder, {}});
+    QList<Submission> batch{open, early};
+    for (Submission &each : batch)
+        each.verdict = Verdict::NeedsLook;
+    markRivals(batch);
+    CHECK(verdicts(batch) == QList{Verdict::NeedsLook, Verdict::NeedsLook});
+}

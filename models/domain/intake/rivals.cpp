@@ -61,7 +61,7 @@ QString nameWithDay(const Submission &submission, bool several)
 void forgetRivals(Submission &submission)
 {
     submission.issues.removeIf([](const Issue &issue) { return issue.kind == IssueKind::SeveralFiles; });
-    if (submission.verdict == Verdict::NeedsLook && !hasFault(submission))
+    if (submission.verdict == Verdict::NeedsLook && !wantsLook(submission))
         submission.verdict = Verdict::Ready;
 }
 

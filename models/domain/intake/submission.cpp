@@ -42,6 +42,15 @@ QList<Issue> faultsOf(const Submission &submission)
 
 bool hasFault(const Submission &submission) { return !faultsOf(submission).isEmpty(); }
 
+bool wantsLook(const Submission &submission)
+{
+    const QList<TaskEntry> &entries = submission.read.entries;
+    const bool unanswered = !entries.isEmpty() && std::none_of(entries.cbegin(), entries.cend(), counts);
+    return hasFault(submission) || unanswered
+        || std::any_of(submission.issues.cbegin(), submission.issues.cend(),
+                       [](const Issue &issue) { return issue.kind == IssueKind::DateOrder; });
+}
+
 bool isClean(const Submission &submission)
 {
     return submission.verdict == Verdict::Ready || submission.verdict == Verdict::NoTable;

@@ -126,6 +126,9 @@ QString submissionKey(const Submission &submission);
 /// Errors that stand against it, other than being of elsewhere where that was confirmed.
 QList<Issue> faultsOf(const Submission &submission);
 bool hasFault(const Submission &submission);
+/// It has a fault, no row of it says how far its task is, or it came before it was signed: nothing to accept
+/// unseen.
+bool wantsLook(const Submission &submission);
 
 /// It may be accepted with others: nothing stands against it.
 bool isClean(const Submission &submission);

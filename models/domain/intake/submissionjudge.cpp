@@ -87,16 +87,6 @@ void forgiveRowsNotAsked(QList<Issue> &issues)
     }
 }
 
-// No row says how far its task is, or the report came before it was signed: nothing to accept unseen.
-bool leavesAllOpen(const Submission &submission)
-{
-    const QList<TaskEntry> &entries = submission.read.entries;
-    const bool unanswered = !entries.isEmpty() && std::none_of(entries.cbegin(), entries.cend(), counts);
-    return unanswered
-        || std::any_of(submission.issues.cbegin(), submission.issues.cend(),
-                       [](const Issue &issue) { return issue.kind == IssueKind::DateOrder; });
-}
-
 } // namespace
 
 QString figureInWords(const IndicatorValue &figure)
@@ -366,7 +356,7 @@ Verdict SubmissionJudge::verdictOf(Submission &submission) const
     if (!isNew)
         return Verdict::Unchanged;
     submission.issues += versionIssues(newest, read, next);
-    return hasFault(submission) || leavesAllOpen(submission) ? Verdict::NeedsLook : Verdict::Ready;
+    return wantsLook(submission) ? Verdict::NeedsLook : Verdict::Ready;
 }
 
 AgencyReport SubmissionJudge::receipt(const AgencyReport &whole, const QString &agencyCode) const
