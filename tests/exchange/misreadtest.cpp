@@ -302,3 +302,14 @@ TEST_CASE("A table of a page that no browser shows is told and not read", "[misr
     CHECK(told(seen + "<div style='display: none'><table>" + rows + "</table></div>") == u"1: a#b c"_s);
     CHECK(told("<table><tr><td>a<table hidden>" + rows + "</table></td></tr></table>") == u"1: a#b c"_s);
 }
+
+TEST_CASE("A sheet of figures that is left with none tells why", "[misread]")
+{
+    const ReadForm form = sheettext::read(
+        u"== Nhiệm vụ\nCơ quan, đơn vị:|UBND xã Yên Châu\nStt|Nhiệm vụ|Trạng thái|Kết quả\n4.1|{4.1}|HT|A\n"
+        "== Chỉ tiêu\nCơ quan, đơn vị:|UBND xã Yên Châu\nChỉ tiêu|Đơn vị tính|Lũy kế đến 31/12/2024\n"
+        "Tổng diện tích cây ăn quả|ha|#5"_s);
+    CHECK(form.figures.isEmpty());
+    CHECK(isHeldBack(form));
+    CHECK(sheettext::issues(form).contains(u"ColumnOfOtherTime [Lũy kế đến 31/12/2024, 5] Chỉ tiêu!C3"_s));
+}

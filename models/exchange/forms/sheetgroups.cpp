@@ -111,7 +111,8 @@ void giveFigures(const QList<SheetReading> &readings, const FormMarks &marks, QL
                                     [](const SheetReading &reading) { return reading.isFilled(); });
     QList<SheetGroup> own = filled ? std::exchange(*groups, {}) : QList<SheetGroup>();
     for (const SheetReading &reading : readings) {
-        if (!isOwnedFigures(reading, marks) || reading.figures.isEmpty())
+        const bool silent = reading.figures.isEmpty() && reading.issues.isEmpty();
+        if (!isOwnedFigures(reading, marks) || silent)
             continue;
         const auto sameOwner
             = [&](const SheetReading *other) { return ownerKey(*other) == ownerKey(reading); };
@@ -119,8 +120,8 @@ void giveFigures(const QList<SheetReading> &readings, const FormMarks &marks, QL
             return std::any_of(each.begin(), each.end(), sameOwner);
         });
         if (group != own.end())
-            group->append(&reading);
-        else
+            group->append(&reading); // what was left out of it is told with the rest
+        else if (!reading.figures.isEmpty())
             own.append(SheetGroup{&reading});
     }
     if (!own.isEmpty())
