@@ -321,7 +321,7 @@ TEST_CASE("A settled figure of an earlier quarter is told as that, in body and a
     const report::Document document = composed(data);
     CHECK(blockText(document, u"II/2/area"_s)
           == u"- Diện tích: 85.050,5 ha, đạt 99,5% kế hoạch năm (s"_s + earlier + u")."_s);
-    CHECK(rowTexts(document, u"PL2/area"_s).last() == u"S"_s + earlier);
+    CHECK(rowTexts(document, u"PL2/area"_s).constLast() == u"S"_s + earlier);
 }
 
 TEST_CASE("An estimate of some of those whose figures are added up is not set beside them")

@@ -34,7 +34,7 @@ bool isQualified(const QString &name, const Total &total)
 
 bool standsUnderThings(const Indicator &part, const Total &total)
 {
-    return part.heading.toLower().endsWith(u' ' + total.things);
+    return part.heading.endsWith(u' ' + total.things, Qt::CaseInsensitive);
 }
 
 bool isPartOf(const Indicator &part, const Indicator &whole, const Total &total)
