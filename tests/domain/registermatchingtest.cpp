@@ -340,3 +340,13 @@ TEST_CASE("A document without a number is asked unless its report has one", "[re
     CHECK(matched(row, {storedReport(7, u"A"_s, u"45/BC-UBND"_s, "2025-12-14")}).outcome
           == RegisterOutcome::Ready);
 }
+
+TEST_CASE("The name of its own province beside an author's is no other body", "[register]")
+{
+    PeriodSnapshot data = registered({storedReport(7, u"A"_s, {}, "2025-12-18")});
+    const QList<RegisterRow> rows{registerRow(u"UBND xã Phiêng Khoài, tỉnh Lai Châu"_s, u"45/BC-UBND"_s)};
+    CHECK(doubtKinds(matchRegister(rows, data, kRegisterDay).constFirst())
+          == QList{IssueKind::RegisterAuthorOpen});
+    data.office.place = u"Lai Châu"_s;
+    CHECK(matchRegister(rows, data, kRegisterDay).constFirst().outcome == RegisterOutcome::Ready);
+}
