@@ -88,7 +88,7 @@ bool isCommune(const Agency *agency)
 Amount mostPossible(const Indicator &indicator, const Agency *agency)
 {
     constexpr double kLargestProvince = 2'423'307; // ha, Lâm Đồng (Nghị quyết 202/2025/QH15)
-    constexpr double kLargestCommune = 120'000; // ha; the largest, Buôn Đôn (Đắk Lắk), has 111 thousand
+    constexpr double kLargestCommune = 120'000; // ha: far over what one of the 75 communes can have
     constexpr double kMostCounted = 1e9;
     const QString unit = indicator.unit.toLower();
     if (unit == "ha"_L1)
