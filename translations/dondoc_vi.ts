@@ -375,6 +375,26 @@
         <source>Result, %1</source>
         <translation>Kết quả %1</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Hiện có</translation>
+    </message>
+    <message>
+        <source>of an earlier period</source>
+        <translation>số kỳ trước</translation>
+    </message>
+    <message>
+        <source>%1 (as it stands)</source>
+        <translation>%1 (số hiện có)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>kỳ này %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1100,12 +1120,6 @@
         <translation>Thư mục khác…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are in the list already and were not read again.</source>
-        <translation>
-            <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %n form(s) into %1.</source>
         <translation>
             <numerusform>Đã ghi %n tệp biểu mẫu vào %1.</numerusform>
@@ -1154,10 +1168,6 @@
     <message>
         <source>issued under number %1 on %2; this is the file of that day.</source>
         <translation>đã phát hành số %1 ngày %2; đây là đúng tệp đã phát hành.</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong into this cell; it stays as it was.</source>
-        <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
     </message>
     <message>
         <source>Kept %1 with the report.</source>
@@ -1398,6 +1408,10 @@
     <message>
         <source>%1 is before the plan or the period began (%2): no report can have come by then.</source>
         <translation>%1 trước ngày bắt đầu của kế hoạch hoặc của kỳ báo cáo (%2): đến ngày đó chưa thể có báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>số %1</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1735,10 @@
     <message>
         <source>Nothing to take</source>
         <translation>Không có nội dung để nhận</translation>
+    </message>
+    <message>
+        <source>What stands at a time has no sum of the year.</source>
+        <translation>Chỉ tiêu này là số hiện có tại một thời điểm nên không có số lũy kế.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2872,14 @@
         <source>%1 by %2</source>
         <translation>%1, người trình: %2</translation>
     </message>
+    <message>
+        <source>%1, of report number %2</source>
+        <translation>%1, của báo cáo số %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of report number %2</source>
+        <translation>Bản trình lần %1 của báo cáo số %2</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::HomePage</name>
@@ -3051,20 +3077,16 @@
         <translation>Chỉ tiêu mới</translation>
     </message>
     <message>
-        <source>“%1” is no number; write for example 2.654,85.</source>
-        <translation>“%1” không phải là số; đề nghị ghi theo dạng 2.654,85.</translation>
-    </message>
-    <message>
-        <source>Left alone, no numbers: %1</source>
-        <translation>Giữ nguyên các ô dán vào chưa đúng dạng số hoặc không sửa được: %1</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>The indicator chosen</source>
         <translation>Chỉ tiêu đang chọn</translation>
+    </message>
+    <message>
+        <source>Left alone, for they are no numbers or less than 0: %1</source>
+        <translation>Giữ nguyên các ô dán vào chưa đúng dạng số, nhỏ hơn 0 hoặc không sửa được: %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3192,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::IntakeHistory</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::IntakePanel</name>
     <message>
         <source>Drop the files that agencies sent here, or choose them: forms (.xlsx, .xls, .ods, .csv), Word tables (.docx, .odt), archives (.zip), saved mails (.eml, .msg), scans.</source>
@@ -3183,13 +3216,11 @@
         <source>This data file can only be read here: what you look at and mend is not kept when the program or the period is left, and nothing can be accepted.</source>
         <translation>Tệp dữ liệu này ở đây chỉ đọc được: những gì bạn xem và sửa không được giữ lại khi đóng chương trình hoặc chuyển kỳ, và không nhận được báo cáo nào.</translation>
     </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Đã hoàn tác: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Đã làm lại: %1.</translation>
+    <message numerus="yes">
+        <source>%n file(s) are in the list already and were not read again.</source>
+        <translation>
+            <numerusform>%n tệp đã có trong danh sách, không đọc lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,22 +3295,6 @@
 </context>
 <context>
     <name>dondoc::views::IssuedView</name>
-    <message>
-        <source>Smaller</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Phóng to</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa khung</translation>
-    </message>
-    <message>
-        <source>As wide as the window allows</source>
-        <translation>Rộng vừa khung cửa sổ</translation>
-    </message>
     <message>
         <source>This build cannot show PDF files; the issued report opens in the system&apos;s viewer, and is printed from there.</source>
         <translation>Bản cài đặt này không xem được tệp PDF; báo cáo đã phát hành được mở và in bằng chương trình xem PDF của máy.</translation>
@@ -3552,6 +3567,13 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::LetterOutput</name>
+    <message>
+        <source>stamped</source>
+        <translation>đã đóng dấu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::LetterText</name>
     <message>
         <source>Own te&amp;xt</source>
@@ -3643,10 +3665,6 @@
     <message>
         <source>A request for a supplement is being written already. Record it as sent, or take the tick of its own text away, and write this one then.</source>
         <translation>Đang soạn dở một công văn đề nghị bổ sung. Đề nghị ghi nhận đã gửi hoặc bỏ đánh dấu “Tự viết nội dung” rồi soạn công văn này.</translation>
-    </message>
-    <message>
-        <source>stamped</source>
-        <translation>đã đóng dấu</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -5296,6 +5314,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1: the figure of “%2” is %3, more than that of “%4” (%5). Ask which of them holds.</source>
         <translation>%1: số liệu “%2” là %3, lớn hơn số liệu “%4” (%5). Đề nghị hỏi lại đơn vị số đúng.</translation>
     </message>
+    <message>
+        <source>“%1” is less than 0, which no figure of an indicator can be; it was not saved.</source>
+        <translation>“%1” nhỏ hơn 0; số liệu của chỉ tiêu không thể âm nên chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write for example 2.654,85.</source>
+        <translation>“%1” không phải là số; đề nghị ghi theo dạng 2.654,85.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into this cell; it stays as it was.</source>
+        <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -5536,6 +5566,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::PageBox</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Tr&amp;ang</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::PaperBar</name>
     <message>
         <source>Print…</source>
@@ -5552,34 +5597,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge</source>
-        <translation>Tr&amp;ang</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Phóng to</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa khung</translation>
-    </message>
-    <message>
-        <source>As wide as the window allows</source>
-        <translation>Rộng vừa khung cửa sổ</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>/ %1</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7073,6 +7090,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::SummaryOutput</name>
+    <message>
+        <source>Another report was chosen before the pages were ready: nothing was written, submitted or issued.</source>
+        <translation>Đã chọn báo cáo khác khi chưa dàn xong trang: chưa ghi tệp, chưa trình và chưa phát hành.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::SummaryPage</name>
     <message>
         <source>Pages of the report</source>
@@ -7129,10 +7153,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Taken over from Word: %1.</source>
         <translation>Đã tiếp thu từ tệp Word: %1 nội dung.</translation>
-    </message>
-    <message>
-        <source>Another report was chosen before the pages were ready: nothing was written, submitted or issued.</source>
-        <translation>Đã chọn báo cáo khác khi chưa dàn xong trang: chưa ghi tệp, chưa trình và chưa phát hành.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -7487,6 +7507,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Expected to be done within the year:</source>
         <translation>Ước hoàn thành trong năm:</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::ZoomBox</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>As wide as the window allows</source>
+        <translation>Rộng vừa khung cửa sổ</translation>
     </message>
 </context>
 </TS>

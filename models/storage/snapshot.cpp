@@ -243,6 +243,11 @@ Result<void> SnapshotReader::readSummary(Id periodId, PeriodSnapshot &data)
         return {};
     data.summary = data.editions.takeFirst(); // the newest
     std::reverse(data.editions.begin(), data.editions.end());
+    for (const SummaryReport &edition : std::as_const(data.editions)) {
+        if (const auto done = takeRead(repository.versions(edition.id), data.editionVersions.emplaceBack());
+            !done)
+            return done;
+    }
     if (const auto done
         = takeRead(TextOverrideRepository(m_connection).all(data.summary->id), data.summary->own);
         !done)

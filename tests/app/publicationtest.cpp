@@ -241,13 +241,16 @@ TEST_CASE("A correction gets a number of its own and cites the report that it re
     CHECK(bytesOf(path) == first);
 }
 
-TEST_CASE("Of a report that was corrected the row that is chosen has its pages shown")
+TEST_CASE("What is kept of a corrected report stays listed, and the row that is chosen has its pages shown")
 {
     Bench bench(Desk::ExampleQuarter);
     Publisher publisher(bench);
+    publisher.submit(u"lan dau"_s);
     publisher.issue(u"12"_s, u"24/12/2025"_s);
     const QByteArray first = publisher.exported(u"lần một.pdf"_s);
     publisher.correct();
+    CHECK(publisher.listed().contains(u"Version 1, submitted on"_s));
+    CHECK(publisher.listed().contains(u"of report number 12: lan dau"_s));
     CHECK(publisher.listed().contains(u"being corrected"_s));
     QDialog *question = publisher.askedToIssue(u"15"_s, u"26/12/2025"_s);
     QStringList said;

@@ -138,10 +138,12 @@ struct PeriodSnapshot {
     /// that a version says which came since.
     QList<EarlierAnswer> earlierAnswers;
     QList<Period> heldBefore; ///< in which something was asked or told; ended before this one, oldest first
-    QList<EarlierRuling> earlierRulings;   ///< of those periods
-    std::optional<SummaryReport> summary;  ///< of the period, its newest edition, once begun
-    QList<SummaryReport> editions;         ///< issued ones that it corrects, oldest first
-    QList<SummaryVersion> versions;        ///< of that, oldest first
+    QList<EarlierRuling> earlierRulings;  ///< of those periods
+    std::optional<SummaryReport> summary; ///< of the period, its newest edition, once begun
+    QList<SummaryReport> editions;        ///< issued ones that it corrects, oldest first
+    QList<SummaryVersion> versions;       ///< of summary, oldest first
+    /// Of each of editions, oldest first.
+    QList<QList<SummaryVersion>> editionVersions;
     QList<DeferredFigure> leftBefore;      ///< for this period, by the summary of the one before
     QList<SentLetter> letters;             ///< of the period, oldest first
     QList<LetterDraft> letterDrafts;       ///< being written for the period; one for each kind at most

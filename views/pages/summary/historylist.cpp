@@ -26,7 +26,7 @@ StoredFiles HistoryList::filesOf(const QListWidgetItem &item)
 void HistoryList::addKeptFiles(const PeriodSnapshot &held)
 {
     for (const SummaryVersion &version : held.versions)
-        addVersion(version);
+        addVersion(version, {});
     if (isIssued(held))
         addFiles(tr("Report number %1, %2, as issued"), *held.summary);
     for (qsizetype at = held.editions.size() - 1; at >= 0; --at) {
@@ -39,19 +39,27 @@ void HistoryList::addKeptFiles(const PeriodSnapshot &held)
                             .arg(u"%1"_s, u"%2"_s, next->number)
                       : tr("Report number %1, %2, as issued; being corrected"),
                  edition);
+        for (const SummaryVersion &version : held.editionVersions.value(at))
+            addVersion(version, edition.number);
     }
 }
 
-/// "?" is who gave no name.
-void HistoryList::addVersion(const SummaryVersion &version)
+/// report: the number of the report that it was submitted for, where that is not the newest.
+void HistoryList::addVersion(const SummaryVersion &version, const QString &report)
 {
+    const QString who = version.who == u"?"_s ? QString() : version.who;
     QString title = tr("Version %1, submitted on %2")
                         .arg(QString::number(version.ordinal), dayInWords(version.submittedAt));
-    if (!version.who.isEmpty() && version.who != u"?"_s)
-        title = tr("%1 by %2").arg(title, version.who);
+    if (!who.isEmpty())
+        title = tr("%1 by %2").arg(title, who);
+    if (!report.isEmpty())
+        title = tr("%1, of report number %2").arg(title, report);
+    const QString name = report.isEmpty()
+        ? tr("Version %1").arg(version.ordinal)
+        : tr("Version %1 of report number %2").arg(QString::number(version.ordinal), report);
     addFiles(version.note.isEmpty() ? title : title + QStringLiteral(": ") + version.note, version.pdfSha256,
              version.docxSha256)
-        ->setData(NameRole, tr("Version %1").arg(version.ordinal));
+        ->setData(NameRole, name);
 }
 
 void HistoryList::addFiles(const QString &text, const SummaryReport &report)

@@ -32,7 +32,7 @@ public:
     void addChanges(const QList<report::FigureChange> &changes);
 
 private:
-    void addVersion(const SummaryVersion &version);
+    void addVersion(const SummaryVersion &version, const QString &report);
     void addTitle(const QString &text);
     void addFiles(const QString &text, const SummaryReport &report);
     QListWidgetItem *addFiles(const QString &text, const QString &pdf, const QString &docx,
