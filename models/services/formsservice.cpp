@@ -49,7 +49,8 @@ QList<exchange::FormIndicator> indicatorsFor(const PeriodSnapshot &data, const Q
     QList<exchange::FormIndicator> asked;
     for (const IndicatorDemand &demand : indicatorsToFill(data, agencyCode)) {
         exchange::FormIndicator one{
-            demand.indicator->code, demand.indicator->name, demand.indicator->unit, {}, {}};
+            demand.indicator->code,    demand.indicator->name, demand.indicator->unit, {}, {},
+            !isFlow(*demand.indicator)};
         if (!shared) {
             one.target = demand.target;
             one.previousCumulative = headline(*demand.indicator, demand.last);

@@ -97,8 +97,10 @@ SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptio
     : m_data(data), m_agencyCode(options.agencyCode), m_receivedOn(options.receivedOn),
       m_agencies(data.agencies), m_judge(data, options)
 {
-    for (const Indicator &indicator : data.indicators)
-        m_indicators.insert(text::searchKey(indicator.name), indicator.code);
+    for (const Indicator &indicator : data.indicators) {
+        for (const QString &name : {indicator.name, exchange::form::standingName(indicator.name)})
+            m_indicators.insert(text::searchKey(name), indicator.code);
+    }
 }
 
 QList<Submission> SubmissionReader::read(const IncomingFile &file, const QString &shown) const

@@ -47,6 +47,8 @@ QVariant cumulativeEdited(const ValueRow &row)
     return isFlow(*row.indicator) ? editedAmount<&IndicatorValue::cumulative>(row) : QVariant();
 }
 
+QString noCumulative(const ValueRow &row) { return isFlow(*row.indicator) ? QString() : Labels::noSum(); }
+
 template <AmountMember part> std::optional<ProgressState> doubt(const ValueRow &row)
 {
     const auto found = row.doubts.constFind(part);
@@ -99,7 +101,7 @@ constexpr std::array kFigureColumns{
                          doubt<&IndicatorValue::value>, editedAmount<&IndicatorValue::value>},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Cumulative"), kRight,
                          shownAmount<&IndicatorValue::cumulative>, sorted<&IndicatorValue::cumulative>,
-                         doubt<&IndicatorValue::cumulative>, cumulativeEdited},
+                         doubt<&IndicatorValue::cumulative>, cumulativeEdited, noCumulative},
     ColumnSpec<ValueRow>{QT_TRANSLATE_NOOP("Columns", "Year's estimate"), kRight,
                          shownAmount<&IndicatorValue::estimate>, sorted<&IndicatorValue::estimate>,
                          doubt<&IndicatorValue::estimate>, editedAmount<&IndicatorValue::estimate>},
@@ -199,7 +201,16 @@ void AgencyValueModel::showIndicator(const std::shared_ptr<const PeriodSnapshot>
         takeDoubts(*data, indicatorCode, rows);
     }
     const auto old = std::exchange(m_data, data);
+    m_stands = indicator && !isFlow(*indicator);
     refreshRows(std::move(rows));
+    Q_EMIT headerDataChanged(Qt::Horizontal, Value, Value);
+}
+
+QVariant AgencyValueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (m_stands && section == Value && orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return QCoreApplication::translate("Columns", "Standing");
+    return RowModel::headerData(section, orientation, role);
 }
 
 bool AgencyValueModel::setData(const QModelIndex &index, const QVariant &value, int role)

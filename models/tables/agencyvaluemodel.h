@@ -37,6 +37,7 @@ public:
     /// A blank or unknown code: no rows.
     void showIndicator(const std::shared_ptr<const PeriodSnapshot> &data, const QString &indicatorCode);
 
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /// A block of cells, its upper left one over the first of these rows and columns, which stand as shown.
@@ -57,6 +58,7 @@ private:
     bool apply(const QModelIndex &index, const QString &text, IndicatorValue *figure) const;
 
     std::shared_ptr<const PeriodSnapshot> m_data; ///< rows point into it
+    bool m_stands = false;                        ///< the indicator is told as it stands at a time
 };
 
 } // namespace dondoc::tables

@@ -100,6 +100,8 @@ QString Labels::of(Channel channel)
     return {};
 }
 
+QString Labels::noSum() { return tr("What stands at a time has no sum of the year."); }
+
 QString Labels::of(LetterKind kind)
 {
     switch (kind) {

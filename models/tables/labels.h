@@ -22,6 +22,8 @@ public:
     static QString of(ReportState state);
     static QString of(Channel channel);
     static QString of(LetterKind kind);
+    /// Why a figure that stands at a time has no cumulative one.
+    static QString noSum();
     static QString of(AgencyKind kind);
     static QString of(DocumentKind kind);
     static QString of(Verdict verdict);

@@ -17,6 +17,7 @@ enum ItemRole {
     FileRole,    ///< QString: what the file says, in cells that say something else now; else invalid
     IssuesRole,  ///< QList<Issue>: what is wrong in the cell
     RowKindRole, ///< int of a RowKind
+    ClosedRole,  ///< QString: why nothing belongs into the cell; else invalid
 };
 
 enum class RowKind { Counts, HeldBack, LeftOut };

@@ -37,6 +37,8 @@ template <class Row> struct ColumnSpec {
     std::optional<ProgressState> (*state)(const Row &) = nullptr; ///< null: the column shows no state
     /// What is edited in place; null, or no text: this cell cannot be edited.
     QVariant (*edited)(const Row &) = nullptr;
+    /// Why nothing belongs into the cell; null, or blank: something may.
+    QString (*closed)(const Row &) = nullptr;
 };
 
 inline constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
@@ -104,6 +106,10 @@ public:
             return row.searchKey;
         case StateRole:
             return stateOf(column, row);
+        case ClosedRole:
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return closedBy(column, row);
         default:
             return {};
         }
@@ -155,6 +161,11 @@ private:
     {
         const auto state = column.state ? column.state(row) : std::nullopt;
         return state ? QVariant(int(*state)) : QVariant();
+    }
+    static QVariant closedBy(const ColumnSpec<Row> &column, const Row &row)
+    {
+        const QString reason = column.closed ? column.closed(row) : QString();
+        return reason.isEmpty() ? QVariant() : QVariant(reason);
     }
     QModelIndex indexOf(int flat, int column) const
     {

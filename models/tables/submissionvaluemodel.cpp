@@ -46,7 +46,12 @@ QString submittedText(const SubmittedRow &row, const IndicatorValue &figure, Sub
     return vanishes ? numbers::entry(number) : numbers::entry(number, 0, decimals);
 }
 
-QVariant submittedName(const SubmittedRow &row) { return row.indicator->name; }
+QVariant submittedName(const SubmittedRow &row)
+{
+    return isFlow(*row.indicator)
+        ? row.indicator->name
+        : QCoreApplication::translate("Columns", "%1 (as it stands)").arg(row.indicator->name);
+}
 QVariant submittedUnit(const SubmittedRow &row) { return row.indicator->unit; }
 template <SubmittedPart part> QVariant shownFigure(const SubmittedRow &row)
 {
@@ -73,9 +78,21 @@ template <SubmittedPart part> QVariant editedFigure(const SubmittedRow &row)
     return can ? QVariant(numbers::entry(row.now.*part)) : QVariant();
 }
 
+template <SubmittedPart part> QString closedFigure(const SubmittedRow &row)
+{
+    const bool closed = part == &IndicatorValue::cumulative && !isFlow(*row.indicator);
+    return closed ? Labels::noSum() : QString();
+}
+
 template <SubmittedPart part> constexpr ColumnSpec<SubmittedRow> submittedColumn(const char *title)
 {
-    return {title, kRight, shownFigure<part>, submittedOrder<part>, submittedSign<part>, editedFigure<part>};
+    return {title,
+            kRight,
+            shownFigure<part>,
+            submittedOrder<part>,
+            submittedSign<part>,
+            editedFigure<part>,
+            closedFigure<part>};
 }
 
 constexpr std::array kSubmissionFigureColumns{

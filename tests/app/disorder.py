@@ -334,7 +334,8 @@ def figures(form, wanted):
     wanted["figures"] = {}
     for row, (text, value) in zip(rows, typed):
         sheet.cell(row, columns["Thực hiện trong kỳ"]).value = text
-        wanted["figures"][sheet.cell(row, columns["Chỉ tiêu"]).value] = value
+        name = sheet.cell(row, columns["Chỉ tiêu"]).value.removesuffix(" (số hiện có)")
+        wanted["figures"][name] = value
     form.save()
 
 

@@ -60,6 +60,34 @@ TEST_CASE("Impossible figures are errors, each of its kind")
     CHECK(kinds(harvested(u"1"_s, 20.0, 101.0)) == QList{FigureOverProvince});
 }
 
+TEST_CASE("A zero where something stood is an error, for it may say that nothing was added")
+{
+    PeriodSnapshot data = fixture::smallPlan();
+    Indicator area;
+    area.code = u"harvest"_s;
+    area.summing = Summing::Last;
+    data.indicators = {area};
+    const auto stood = [](double value) {
+        IndicatorValue figure = harvested(u"1"_s, value, 0);
+        figure.cumulative.reset();
+        return figure;
+    };
+    data.figures = {stood(0)};
+    CHECK(doubtfulFigures(data).isEmpty());
+    data.previousFigures = {stood(0)};
+    CHECK(doubtfulFigures(data).isEmpty());
+    data.previousFigures = {stood(9)};
+    const QList<Issue> issues = doubtfulFigures(data);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.at(0).kind == IssueKind::FigureFarOff);
+    CHECK(issues.at(0).severity == Severity::Error);
+    data.previousFigures.clear(); // silent in between
+    data.earlierFigures = {stood(9)};
+    CHECK(doubtfulFigures(data).size() == 1);
+    data.indicators.first().summing = Summing::Sum;
+    CHECK(doubtfulFigures(data).isEmpty());
+}
+
 TEST_CASE("Each bad number is found by itself")
 {
     PeriodSnapshot data = fixture::smallPlan();

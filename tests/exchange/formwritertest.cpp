@@ -3,6 +3,7 @@
 // The forms that go out: their sheets, marks, locks and lists, and that the same data give the same bytes.
 #include "models/exchange/forms/formwriter.h"
 
+#include "models/exchange/sheets/workbook.h"
 #include "tests/exchange/formplan.h"
 
 #include <QRegularExpression>
@@ -275,6 +276,26 @@ TEST_CASE("Indicators have a sheet of their own where there are any")
     // what many share does not tell one agency's figures
     const SheetCells shared = sheetsOf(bytes(communeForm(sourceOf(data), indicators))).at(1);
     CHECK_FALSE(shared.has(u"216"_s));
+}
+
+TEST_CASE("What stands at a time has one cell for what there is now, and says so in its name and the guide")
+{
+    const PeriodSnapshot data = planOfForms();
+    const QList<FormIndicator> indicators{{u"area"_s, u"Diện tích cây ăn quả"_s, u"ha"_s, {}, 840, true},
+                                          {u"fruit"_s, u"Sản lượng quả"_s, u"tấn"_s, {}, 216}};
+    const QList<SheetCells> sheets = sheetsOf(bytes(agencyForm(sourceOf(data), u"2"_s, indicators)));
+    const SheetCells &figures = sheets.at(1);
+    const int row = figures.rowOf(u"A"_s, u"area"_s);
+    CHECK(figures.text.value(u"C%1"_s.arg(row)) == u"Diện tích cây ăn quả (số hiện có)"_s);
+    CHECK(figures.open.contains(u"G%1"_s.arg(row)));
+    CHECK_FALSE(figures.open.contains(u"H%1"_s.arg(row)));
+    CHECK(figures.open.contains(u"I%1"_s.arg(row)));
+    CHECK(figures.text.value(u"C%1"_s.arg(row + 1)) == u"Sản lượng quả"_s);
+    CHECK(figures.open.contains(u"H%1"_s.arg(row + 1)));
+    CHECK(QString::fromUtf8(figures.xml).contains(u"không cộng lũy kế"_s));
+    CHECK(QString::fromUtf8(figures.xml).contains(u"không ghi số tăng thêm"_s));
+    const QStringList guide = sheets.at(2).text.values();
+    CHECK(guide.join(u'\n').contains(u"(số hiện có)"_s));
 }
 
 TEST_CASE("The same source gives the same bytes, at any time and place")

@@ -62,6 +62,20 @@ TEST_CASE("A negative number lessens no sum: it is not written, the others of it
 }
 
 TEST_CASE("A figure of another unit is answered by the officer's own, and one too large is never stored")
+TEST_CASE("What stands at a time is known by the name that our form gives it, and by its own")
+{
+    const Intake intake;
+    for (const QString &name :
+         {u"Tổng diện tích cây ăn quả (số hiện có)"_s, u"Tổng diện tích cây ăn quả"_s}) {
+        const Submission read
+            = intake.read({tasksOf(kOurs, kAgency), figuresOf(kAgency, name + u"|ha|300||310"_s)});
+        CHECK(read.verdict == Verdict::Ready);
+        REQUIRE(read.figures.size() == 1);
+        CHECK(read.figures.constFirst().indicatorCode == u"dt-tong"_s);
+        CHECK(read.figures.constFirst().value == 300);
+    }
+}
+
 {
     const Intake intake;
     Submission read = intake.read(

@@ -54,6 +54,16 @@ QByteArray sheetNames(const QByteArray &xlsx)
     return {};
 }
 
+QByteArray allPartsOf(const QByteArray &xlsx)
+{
+    const auto parts = exchange::unzipped(xlsx);
+    REQUIRE(parts.ok());
+    QByteArray all;
+    for (const exchange::ZipPart &part : *parts)
+        all += part.bytes;
+    return all;
+}
+
 } // namespace
 
 TEST_CASE("A request carries two workbooks and an outline")
@@ -194,6 +204,17 @@ TEST_CASE("Indicators go to whom they are asked of")
     }
     CHECK(sheets(u"03646"_s).contains("\"Chỉ tiêu\""));
     CHECK_FALSE(sheets(u"SNgV"_s).contains("\"Chỉ tiêu\""));
+}
+
+TEST_CASE("Forms ask what stands at a time for what there is now")
+{
+    const sessions::File file;
+    const auto session = file.open(Access::ReadOnly);
+    const auto form = FormsService(*session).makeForm({}, sessions::period(), u"03646"_s, FormOptions());
+    REQUIRE(form.ok());
+    const QByteArray text = allPartsOf(form->bytes);
+    CHECK(text.contains("Tổng diện tích cây ăn quả (số hiện có)"));
+    CHECK_FALSE(text.contains("Tổng sản lượng quả (số hiện có)"));
 }
 
 TEST_CASE("One agency's form is made by itself, and refused where it leads nothing")

@@ -5,6 +5,8 @@
 #include "models/tables/agencyvaluemodel.h"
 #include "models/tables/filtermodel.h"
 #include "models/tables/indicatortablemodel.h"
+#include "models/tables/labels.h"
+#include "models/tables/roles.h"
 #include "tests/tables/fixture.h"
 
 using namespace dondoc;
@@ -202,6 +204,20 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
         {u"01/10/2025 đến 30/11/2025"_s, QDate(2025, 10, 1), QDate(2025, 11, 30), true},
         {u"31/12/2025 - 1/10/2025"_s, {}, {}, false},
         {u"quý IV"_s, {}, {}, false},
+    const auto closed
+        = [&model](int column) { return cell(model, u"agency/03646"_s, column).data(ClosedRole).toString(); };
+    CHECK(closed(AgencyValueModel::Cumulative) == Labels::noSum());
+    CHECK(cell(model, u"agency/03646"_s, AgencyValueModel::Cumulative).data(Qt::ToolTipRole)
+          == Labels::noSum());
+    CHECK(closed(AgencyValueModel::Value).isEmpty());
+    const auto title
+        = [&model] { return model.headerData(AgencyValueModel::Value, Qt::Horizontal).toString(); };
+    CHECK(title() == u"Standing"_s);
+    QStringList refused;
+    QObject::connect(&model, &AgencyValueModel::entryRefused, &model,
+                     [&refused](const QString &text) { refused.append(text); });
+    CHECK_FALSE(model.setData(cell(model, u"agency/03646"_s, AgencyValueModel::Value), u"-1"_s));
+    CHECK(refused == QStringList{u"-1"_s});
     };
     for (const Case &each : cases) {
         INFO(each.typed.toStdString());
@@ -210,6 +226,8 @@ TEST_CASE("the days that a figure counts are typed as a span, and blank they are
         IndicatorValue asked;
         QStringList refused;
         QObject::connect(&model, &AgencyValueModel::figureEdited, &model,
+    CHECK(closed(AgencyValueModel::Cumulative).isEmpty());
+    CHECK(title() == u"This period"_s);
                          [&asked](const IndicatorValue &figure) { asked = figure; });
         QObject::connect(&model, &AgencyValueModel::entryRefused, &model,
                          [&refused](const QString &text) { refused.append(text); });

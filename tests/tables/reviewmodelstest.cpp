@@ -136,6 +136,9 @@ TEST_CASE("figures that are asked for can be entered, in Vietnamese numbers")
     REQUIRE(model.rowCount() == 1);
     CHECK(model.index(0, Figures::Value).data(StateRole).toInt() == int(ProgressState::DueSoon));
     CHECK_FALSE(model.flags(model.index(0, Figures::Cumulative)).testFlag(Qt::ItemIsEditable));
+    CHECK(model.index(0, Figures::Cumulative).data(ClosedRole).isValid());
+    CHECK_FALSE(model.index(0, Figures::Value).data(ClosedRole).isValid());
+    CHECK(model.index(0, Figures::Name).data().toString() == u"Diện tích (as it stands)"_s);
     QSignalSpy mended(&model, &Figures::submissionMended);
     QSignalSpy refused(&model, &Figures::entryRefused);
     CHECK_FALSE(model.setData(model.index(0, Figures::Value), u"nhiều"_s));

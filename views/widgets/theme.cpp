@@ -52,6 +52,8 @@ QColor accent(const QPalette &palette) { return pick(palette, 0xff2e7d32, 0xff81
 
 QColor quiet(const QPalette &palette) { return pick(palette, 0xff5f6368, 0xffb0b4b8); }
 
+QColor closedGround(const QPalette &palette) { return pick(palette, 0xffdfe1e4, 0xff3c4043); }
+
 QColor warningGround(const QPalette &palette) { return pick(palette, 0xfffff3cd, 0xff4a3b00); }
 
 QColor warningText(const QPalette &palette) { return pick(palette, 0xff5c4400, 0xffffe9a8); }

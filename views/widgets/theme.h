@@ -33,6 +33,8 @@ bool isDark(const QPalette &palette);
 QColor accent(const QPalette &palette);
 /// Captions and hints: less than text, still readable.
 QColor quiet(const QPalette &palette);
+/// Ground of a cell into which nothing belongs.
+QColor closedGround(const QPalette &palette);
 /// Ground and text of the two bars that must be seen: problems, example data.
 QColor warningGround(const QPalette &palette);
 QColor warningText(const QPalette &palette);

@@ -3,6 +3,9 @@
 // WrappedTextDelegate: text of a cell in three lines at most; the whole of it in the tooltip.
 #include "views/widgets/wrappedtextdelegate.h"
 
+#include "models/tables/roles.h"
+#include "views/widgets/theme.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -68,6 +71,8 @@ QRect WrappedTextDelegate::textRect(const QRect &cell)
 void WrappedTextDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(tables::ClosedRole).isValid())
+        option->backgroundBrush = theme::closedGround(option->palette);
     if (index.isValid() && index.model()->hasChildren(index.siblingAtColumn(0)))
         option->font.setBold(true); // a heading of the plan
 }

@@ -189,7 +189,9 @@ public:
     {
         if (last && fell(m_indicator, m_data.period, toAmounts(m_figure), toAmounts(*last)))
             add(IssueKind::CumulativeFell, &IndicatorValue::cumulative, {}, Severity::Warning);
-        if (m_figure.value && isFarFromHistory(*m_figure.value, history))
+        if (isGone(last, history))
+            add(IssueKind::FigureFarOff, &IndicatorValue::value);
+        else if (m_figure.value && isFarFromHistory(*m_figure.value, history))
             add(IssueKind::FigureFarOff, &IndicatorValue::value, {}, Severity::Warning);
     }
 
@@ -198,6 +200,14 @@ public:
 private:
     static constexpr Amount IndicatorValue::*kNumbers[]
         = {&IndicatorValue::value, &IndicatorValue::cumulative, &IndicatorValue::estimate};
+
+    /// Nothing is there of what was: the zero may say that nothing was added.
+    bool isGone(const IndicatorValue *last, const QList<double> &history) const
+    {
+        const bool was = (last && last->value.value_or(0) > 0)
+            || std::any_of(history.cbegin(), history.cend(), [](double earlier) { return earlier > 0; });
+        return !isFlow(m_indicator) && m_figure.value == 0.0 && was;
+    }
 
     QString shown(double amount) const
     {

@@ -29,8 +29,8 @@ struct FigureDoubt {
 /// more in the period than since the year began, an estimate for the year below what there is already (of
 /// what stands at a time: below a third of it), a part above its total (indicatorparts.h; of a flow not
 /// that of one period), more than three times what the province's figures and targets know, an area larger
-/// than any of the province's, more than any agency can have. Warnings: cumulative figures that fell, values
-/// far from their own history (data.earlierFigures).
+/// than any of the province's, more than any agency can have, nothing of what stood there before. Warnings:
+/// cumulative figures that fell, values far from their own history (data.earlierFigures).
 QList<FigureDoubt> figureDoubts(const PeriodSnapshot &data);
 /// Takes the number out that the finding is about: what is less than nothing would lessen what others told.
 void leaveOutNumber(QList<IndicatorValue> &figures, const FigureDoubt &found);

@@ -176,6 +176,8 @@ QString title(FormColumn column) { return columnTitleOf(kColumns, column); }
 QString title(ValueColumn column) { return columnTitleOf(kFigures, column); }
 QString title(FormHeadField field) { return columnTitleOf(kHead, field); }
 
+QString standingName(const QString &indicator) { return indicator + u" (số hiện có)"_s; }
+
 QStringList aliases(FormColumn column) { return aliasesOf(kColumns, column); }
 QStringList aliases(ValueColumn column) { return aliasesOf(kFigures, column); }
 QStringList aliases(FormHeadField field) { return aliasesOf(kHead, field); }

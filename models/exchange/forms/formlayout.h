@@ -99,6 +99,8 @@ QList<FormColumn> yearBeforeColumns();
 QString title(FormColumn column);
 QString title(ValueColumn column);  ///< "Thực hiện trong kỳ"
 QString title(FormHeadField field); ///< "Cơ quan, đơn vị:"
+/// "Diện tích xoài (số hiện có)": the name of what is told as it stands at the period's end.
+QString standingName(const QString &indicator);
 /// Other wordings under which the column is known when a form comes back, as search keys.
 QStringList aliases(FormColumn column);
 QStringList aliases(ValueColumn column);

@@ -23,6 +23,7 @@ struct FormIndicator {
     QString unit;
     std::optional<double> target;             ///< of the year
     std::optional<double> previousCumulative; ///< as of the period before; shown in forms of one agency
+    bool stands = false; ///< told as what there is at the period's end, and as no sum of the year
     friend bool operator==(const FormIndicator &, const FormIndicator &) = default;
 };
 

@@ -122,6 +122,16 @@ QStringList columnLines(const PeriodSnapshot &data, const FormAddressee &address
     return lines;
 }
 
+QStringList figureLines(const FormAddressee &addressee)
+{
+    return {u"Trang “Chỉ tiêu%1”: ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
+            "đơn vị tính; trong kỳ không phát sinh thì ghi 0, chưa có số liệu thì để trống."_s.arg(
+                !addressee.commune && addressee.agencyCode.isEmpty() ? u" - tên đơn vị"_s : QString()),
+            u"Chỉ tiêu có chữ “(số hiện có)” (diện tích, hợp tác xã, mã số vùng trồng...): ở cột “%1” ghi số "
+            "đang có đến hết kỳ, không ghi số tăng thêm; không đổi thì ghi lại số kỳ trước, không ghi 0; ô "
+            "lũy kế màu xám không ghi."_s.arg(form::title(ValueColumn::Value))};
+}
+
 QStringList guideLines(const PeriodSnapshot &data, const FormAddressee &addressee, bool withFigures)
 {
     QStringList lines{
@@ -133,10 +143,7 @@ QStringList guideLines(const PeriodSnapshot &data, const FormAddressee &addresse
     };
     lines += columnLines(data, addressee);
     if (withFigures)
-        lines.append(
-            u"Trang “Chỉ tiêu%1”: ghi số thực hiện trong kỳ, lũy kế từ đầu năm và ước cả năm theo đúng "
-            "đơn vị tính; trong kỳ không phát sinh thì ghi 0, chưa có số liệu thì để trống."_s.arg(
-                !addressee.commune && addressee.agencyCode.isEmpty() ? u" - tên đơn vị"_s : QString()));
+        lines += figureLines(addressee);
     lines.append(
         u"Không xóa, chèn cột, không đổi tên trang tính. Nội dung dài thì kéo giãn dòng để đọc hết."_s);
     lines.append(u"Không ghi nội dung thuộc bí mật nhà nước vào biểu này."_s);

@@ -29,6 +29,31 @@ InputRule amountRule()
             .error = u"Ô này ghi số không âm. Giữ nội dung vừa ghi?"_s};
 }
 
+/// A zero for "nothing more" would be told as nothing there.
+InputRule standingRule()
+{
+    InputRule rule = amountRule();
+    rule.title = u"Số hiện có"_s;
+    rule.prompt
+        = u"Ghi số đang có đến hết kỳ, không ghi số tăng thêm. Không đổi thì ghi lại số kỳ trước, không "
+          "ghi 0."_s;
+    return rule;
+}
+
+InputRule noSumRule()
+{
+    return {.title = u"Không ghi ô này"_s,
+            .prompt = u"Chỉ tiêu này là số hiện có tại một thời điểm nên không cộng lũy kế từ đầu năm."_s};
+}
+
+void writeFilled(FormSheet &sheet, int row, ValueColumn column, const FormIndicator &indicator)
+{
+    const bool closed = indicator.stands && column == ValueColumn::Cumulative;
+    const bool standing = indicator.stands && column == ValueColumn::Value;
+    sheet.blank(row, int(column), closed ? FormLook::Closed : FormLook::FillFigure);
+    sheet.rule(row, row, int(column), closed ? noSumRule() : standing ? standingRule() : amountRule());
+}
+
 void writeFigure(FormSheet &sheet, int row, ValueColumn column, const std::optional<double> &value)
 {
     if (!value)
@@ -41,17 +66,16 @@ void writeIndicator(FormSheet &sheet, int row, int number, const FormIndicator &
 {
     sheet.text(row, int(ValueColumn::Mark), indicator.code, FormLook::Mark);
     sheet.text(row, int(ValueColumn::Number), QString::number(number), FormLook::Centre);
-    sheet.text(row, int(ValueColumn::Indicator), indicator.name, FormLook::Text);
+    const QString name = indicator.stands ? form::standingName(indicator.name) : indicator.name;
+    sheet.text(row, int(ValueColumn::Indicator), name, FormLook::Text);
     sheet.text(row, int(ValueColumn::Unit), indicator.unit, FormLook::Centre);
     writeFigure(sheet, row, ValueColumn::Target, indicator.target);
     writeFigure(sheet, row, ValueColumn::Previous, indicator.previousCumulative);
-    for (const ValueColumn column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate}) {
-        sheet.blank(row, int(column), FormLook::FillFigure);
-        sheet.rule(row, row, int(column), amountRule());
-    }
+    for (const ValueColumn column : {ValueColumn::Value, ValueColumn::Cumulative, ValueColumn::Estimate})
+        writeFilled(sheet, row, column, indicator);
     sheet.blank(row, int(ValueColumn::Note), FormLook::FillText);
     const double width = kFigureWidths.at(size_t(ValueColumn::Indicator));
-    sheet.rowHeight(row, std::max(kLeastFigureHeight, heightFor(indicator.name, width, kFormText)));
+    sheet.rowHeight(row, std::max(kLeastFigureHeight, heightFor(name, width, kFormText)));
 }
 
 } // namespace
