@@ -41,20 +41,49 @@ QVariant target(const IndicatorRow &row) { return indicatorText(row, targetOf(ro
 QVariant targetOrder(const IndicatorRow &row) { return indicatorOrder(targetOf(row)); }
 QVariant targetEntry(const IndicatorRow &row) { return entry(row, targetOf(row)); }
 
+/// Of which time a number is that was not told in this period; blank of what was.
+QString earlierOf(const IndicatorRow &row, ValueSource source)
+{
+    if (!row.line)
+        return {};
+    const auto last = row.line->earlier.constFind(source);
+    if (last == row.line->earlier.cend())
+        return {};
+    return last->isValid()
+        ? QCoreApplication::translate("Columns", "until %1").arg(last->toString(QStringLiteral("d/M")))
+        : QCoreApplication::translate("Columns", "of an earlier period");
+}
+
+/// In lines of their own: the columns are narrow.
+QString linesOf(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// "59/75", of an earlier quarter "59/75, until 14/9", of both "59/75, now 09".
 QVariant agencies(const IndicatorRow &row)
 {
-    if (!row.line || row.line->asked.isEmpty())
-        return indicatorText(row, of(row, ValueSource::Agency));
-    const QString share = QStringLiteral("%1/%2").arg(row.line->reported.size()).arg(row.line->asked.size());
     const QString sum = indicatorText(row, of(row, ValueSource::Agency));
-    return sum.isEmpty() ? share : QStringLiteral("%1\n%2").arg(sum, share);
+    const QString earlier = earlierOf(row, ValueSource::Agency);
+    if (!row.line || row.line->asked.isEmpty())
+        return linesOf({sum, earlier});
+    const IndicatorLine &line = *row.line;
+    const bool some = earlier.isEmpty() && line.reportedNow.size() < line.reported.size();
+    return linesOf(
+        {sum, QStringLiteral("%1/%2").arg(line.reported.size()).arg(line.asked.size()),
+         some ? QCoreApplication::translate("Columns", "now %1").arg(numbers::count(line.reportedNow.size()))
+              : earlier});
 }
 
 QVariant agenciesOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Agency)); }
-QVariant settled(const IndicatorRow &row) { return indicatorText(row, of(row, ValueSource::Settled)); }
+template <ValueSource source> QVariant ofProvince(const IndicatorRow &row)
+{
+    const QString amount = indicatorText(row, of(row, source));
+    return amount.isEmpty() ? amount : linesOf({amount, earlierOf(row, source)});
+}
 QVariant settledOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Settled)); }
 QVariant settledEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Settled)); }
-QVariant statistics(const IndicatorRow &row) { return indicatorText(row, of(row, ValueSource::Statistics)); }
 QVariant statisticsOrder(const IndicatorRow &row) { return indicatorOrder(of(row, ValueSource::Statistics)); }
 QVariant statisticsEntry(const IndicatorRow &row) { return entry(row, of(row, ValueSource::Statistics)); }
 QVariant compared(const IndicatorRow &row)
@@ -82,7 +111,7 @@ QVariant printed(const IndicatorRow &row)
     const QString amount = indicatorText(row, printedOf(row));
     if (amount.isEmpty())
         return row.line && row.line->chosen ? Labels::of(row.line->printed) : QString();
-    return QStringLiteral("%1\n%2").arg(amount, Labels::of(row.line->printed));
+    return linesOf({amount, Labels::of(row.line->printed), earlierOf(row, row.line->printed)});
 }
 
 QVariant ofTarget(const IndicatorRow &row)
@@ -98,10 +127,10 @@ constexpr std::array kIndicatorColumns{
                              nullptr, targetEntry},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Sum of agencies"), kRight, agencies,
                              agenciesOrder},
-    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Settled"), kRight, settled, settledOrder, nullptr,
-                             settledEntry},
-    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Statistics"), kRight, statistics, statisticsOrder,
-                             nullptr, statisticsEntry},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Settled"), kRight,
+                             ofProvince<ValueSource::Settled>, settledOrder, nullptr, settledEntry},
+    ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Statistics"), kRight,
+                             ofProvince<ValueSource::Statistics>, statisticsOrder, nullptr, statisticsEntry},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Printed"), kRight, printed, printedOrder},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "% of plan"), kRight, ofTarget, ofTargetOrder},
     ColumnSpec<IndicatorRow>{QT_TRANSLATE_NOOP("Columns", "Last year"), kRight, compared, comparedOrder},

@@ -131,7 +131,43 @@ TEST_CASE("what is typed is asked for as a number, and what is none is refused")
     CHECK_FALSE(model.setData(settled, u"nhiều"_s));
     CHECK(model.setData(settled, u""_s)); // as it is
     CHECK(asked == QList<std::optional<double>>{2654.85});
-    CHECK(refused == QStringList{u"nhiều"_s});
+    CHECK(refused == QStringList{u"nhiều"_s, u"-5"_s});
+}
+
+TEST_CASE("a number that earlier quarters told says of which day it is, and a sum how many told it now")
+{
+    const auto year = data();
+    YearSoFar longer;
+    longer.period = periods::wholeYear(2025);
+    year->figures = {told(u"03646"_s, 20)};
+    for (const QString &code : {u"03646"_s, u"04099"_s}) {
+        IndicatorValue figure = told(code, 20);
+        figure.to = QDate(2025, 9, 14);
+        longer.figures.figures.append(figure);
+    }
+    IndicatorValue settled = told({}, 1300);
+    settled.source = ValueSource::Settled;
+    settled.to = QDate(2025, 9, 14);
+    longer.figures.figures.append(settled);
+    year->yearSoFar = longer;
+    IndicatorTableModel model;
+    model.showData(year);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Settled).data().toString()
+          == u"1.300,0\nuntil 14/9"_s);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Printed)
+              .data()
+              .toString()
+              .endsWith(u"\nuntil 14/9"_s));
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Agencies)
+              .data()
+              .toString()
+              .contains(u"2/75\nnow 01"_s));
+    year->figures.clear();
+    model.showData(year);
+    CHECK(cell(model, u"dt-tong"_s, IndicatorTableModel::Agencies)
+              .data()
+              .toString()
+              .endsWith(u"/75\nuntil 14/9"_s));
 }
 
 TEST_CASE("newer figures of the same indicators leave the rows where they are")

@@ -4,6 +4,7 @@
 #include "models/domain/assessment/indicatorlines.h"
 
 #include "models/domain/assessment/comparedyears.h"
+#include "models/domain/assessment/earliernumbers.h"
 
 #include <algorithm>
 #include <utility>
@@ -244,11 +245,13 @@ PeriodSnapshot longerOf(const PeriodSnapshot &data)
     return longer;
 }
 
-void takeValues(IndicatorLine &line, const IndicatorLine &quarter)
+/// figures: of the longer period.
+void takeValues(IndicatorLine &line, const IndicatorLine &quarter, const QList<IndicatorValue> &figures)
 {
     line.reportedNow = quarter.reportedNow;
     line.valued = quarter.valued;
     line.printedNow = !isNothing(quarter.of(line.printed));
+    line.earlier = earlierNumbers(line, quarter, figures);
     if (!isFlow(*line.indicator))
         return;
     line.agencies.value = quarter.agencies.value;
@@ -332,7 +335,7 @@ QList<IndicatorLine> indicatorLines(const PeriodSnapshot &data)
     if (data.yearSoFar) {
         QList<IndicatorLine> longer = indicatorLines(longerOf(data));
         for (qsizetype at = 0; at < lines.size(); ++at)
-            takeValues(longer[at], lines.at(at));
+            takeValues(longer[at], lines.at(at), data.yearSoFar->figures.figures);
         return longer;
     }
     compareYears(data, lines);

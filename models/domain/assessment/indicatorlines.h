@@ -6,6 +6,9 @@
 
 #include "models/domain/assessment/periodsnapshot.h"
 
+#include <QDate>
+#include <QMap>
+
 namespace dondoc {
 
 /// Numbers of one source: in the period, from the beginning of the year (flows), to its end.
@@ -44,6 +47,8 @@ struct IndicatorLine {
     bool yearEnds = false;          ///< the period closes the year, of which the plan speaks
     /// What is printed has a number of the period itself, and not of earlier quarters of its year alone.
     bool printedNow = true;
+    /// Of numbers that earlier quarters of the year alone told: the last day that they count.
+    QMap<ValueSource, QDate> earlier;
 
     const Amounts &of(ValueSource source) const;
     const Amounts &printedAmounts() const { return of(printed); }
