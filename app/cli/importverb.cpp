@@ -88,9 +88,8 @@ QString lineOf(const PeriodSnapshot &data, const Told &told)
     if (told.revision > 0 && submission.hasTable)
         parts.append(Phrases::tr("revision %1").arg(told.revision));
     if (submission.hasTable && submission.expected > 0)
-        parts.append(
-            Phrases::tr("entries %1/%2")
-                .arg(QString::number(answeredTasks(submission)), QString::number(submission.expected)));
+        parts.append(Phrases::tr("entries %1/%2")
+                         .arg(QString::number(submission.covered), QString::number(submission.expected)));
     parts.append(told.notReached ? Phrases::tr("not taken") : outcomeOf(submission));
     const QString line = submission.file + QLatin1String(": ") + parts.join(QLatin1String(", "));
     return told.afterIssue ? Phrases::tr("%1, received after the summary was issued").arg(line) : line;
@@ -115,7 +114,7 @@ exchange::OpenTable tableOf(const PeriodSnapshot &data, const QList<Told> &all)
         table.rows.append(
             {submission.file, textOrNull(agency ? agency->name : QString()),
              textOrNull(submission.agencyCode), told.revision ? QJsonValue(told.revision) : QJsonValue(),
-             answeredTasks(submission), QJsonArray::fromStringList(submission.heldBack),
+             submission.covered, QJsonArray::fromStringList(submission.heldBack),
              QJsonArray::fromStringList(problems),
              told.notReached ? QStringLiteral("not_taken") : QString(keyword(submission.verdict)),
              told.afterIssue});

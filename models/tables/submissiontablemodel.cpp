@@ -22,12 +22,12 @@ QVariant revision(const SubmissionRow &row)
     return row.submission.revision > 0 ? QString::number(row.submission.revision) : QString();
 }
 
-QVariant coveredReadOrder(const SubmissionRow &row) { return answeredTasks(row.submission); }
+QVariant coveredReadOrder(const SubmissionRow &row) { return row.submission.covered; }
 QVariant coveredRead(const SubmissionRow &row)
 {
     if (row.submission.expected == 0)
         return QString();
-    return QStringLiteral("%1/%2").arg(answeredTasks(row.submission)).arg(row.submission.expected);
+    return QStringLiteral("%1/%2").arg(row.submission.covered).arg(row.submission.expected);
 }
 
 QVariant verdictWord(const SubmissionRow &row) { return Labels::of(row.submission.verdict); }

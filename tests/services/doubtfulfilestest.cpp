@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Files whose figures or headings cannot be right: held back with a sentence, or told where only part of one
 // is.
+#include "models/domain/assessment/assessment.h"
 #include "models/domain/intake/submissionedits.h"
 #include "models/domain/intake/submissionjudge.h"
 #include "models/services/intakeservice.h"
@@ -61,7 +62,6 @@ TEST_CASE("A negative number lessens no sum: it is not written, the others of it
     CHECK(read.figures.constFirst().estimate == 60);
 }
 
-TEST_CASE("A figure of another unit is answered by the officer's own, and one too large is never stored")
 TEST_CASE("What stands at a time is known by the name that our form gives it, and by its own")
 {
     const Intake intake;
@@ -76,6 +76,7 @@ TEST_CASE("What stands at a time is known by the name that our form gives it, an
     }
 }
 
+TEST_CASE("A figure of another unit is answered by the officer's own, and one too large is never stored")
 {
     const Intake intake;
     Submission read = intake.read(
@@ -144,7 +145,7 @@ TEST_CASE("Contents that accepting leaves out are counted, and only answers coun
     const Submission read = intake.read({tasks});
     CHECK(read.verdict == Verdict::Ready);
     CHECK(contentLeftOut(read) == 4); // two states of 2, the row of 99, the state of 4.1
-    CHECK(answeredTasks(read) == 1);
+    CHECK(read.covered == 1);
 }
 
 TEST_CASE("A report that takes back what an earlier period told as done is told so at once")
@@ -175,6 +176,38 @@ TEST_CASE("A report that takes back what an earlier period told as done is told 
     CHECK(issues.constFirst().arguments.mid(1)
           == QStringList{u"4.1"_s, u"quý III năm 2025"_s, u"quý IV năm 2025"_s, u"chưa triển khai"_s});
     CHECK(issues.constFirst().place == u"Nhiệm vụ!C5"_s);
+}
+
+TEST_CASE("A file's tasks are counted as the register counts them: without those finished earlier")
+{
+    const Intake intake;
+    TextSheet tasks = tasksOf(kOurs, kAgency);
+    tasks.rows += u"2||Đang thực hiện|\n4.1||Đang thực hiện|Đã mở lớp\n"_s;
+    const Submission read = intake.read({tasks});
+    REQUIRE(read.covered == 2);
+    PeriodSnapshot data = dataOf(intake.session());
+    for (Task &task : data.tasks) {
+        if (task.number == u"1"_s)
+            task.deadline = {.kind = DeadlineKind::Year,
+                             .text = u"Năm 2025"_s,
+                             .from = QDate(2025, 1, 1),
+                             .to = QDate(2025, 12, 31)};
+    }
+    EarlierAnswer told;
+    told.period = periods::quarter(2025, 3);
+    told.agencyCode = read.agencyCode;
+    told.entry.taskNumber = u"1"_s;
+    told.entry.state = EntryState::Done;
+    told.entry.result = u"Đã xong"_s;
+    data.earlierAnswers.append(told);
+    const SubmissionJudge judge(data, {QDate(2025, 12, 15), {}, Channel::Unknown});
+    const Submission judged = judge.judged(read);
+    data.reports.append(judged.read);
+    const AgencyProgress registered = *assess(data).agency(read.agencyCode);
+    CHECK(registered.tasksExpected == read.expected - 1);
+    CHECK(judged.expected == registered.tasksExpected);
+    CHECK(registered.tasksCovered == 1);
+    CHECK(judged.covered == registered.tasksCovered);
 }
 
 TEST_CASE("Two rows of an indicator that differ, or a row under another's name, are not taken")

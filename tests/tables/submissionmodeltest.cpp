@@ -29,7 +29,7 @@ TEST_CASE("a file that was read tells whose it is, what it covers and what becam
     Submission first = receivedSubmission(u"BC Tô Hiệu.xlsx"_s, u"03646"_s, Verdict::Ready);
     first.revision = 2;
     first.expected = 11;
-    first.read.entries = {fixture::entry(u"1"_s, EntryState::UnderWay, u"a"_s)};
+    first.covered = 1;
     first.issues = {Issue{Severity::Warning, IssueKind::StateWithoutText},
                     Issue{Severity::Note, IssueKind::StateWithoutText}};
     model.setSubmissions({first, receivedSubmission(u"quét.pdf"_s, {}, Verdict::NeedsAgency)},

@@ -138,6 +138,22 @@ QStringList reportingLeads(const PeriodSnapshot &data, const QString &taskNumber
     return codes;
 }
 
+QStringList openTasks(const Expectation &expected)
+{
+    QStringList open = expected.taskNumbers;
+    open.removeIf([&expected](const QString &number) { return expected.finished.contains(number); });
+    return open;
+}
+
+int coveredTasks(const AgencyReport &report, const QStringList &tasks)
+{
+    return int(std::count_if(tasks.cbegin(), tasks.cend(), [&report](const QString &number) {
+        return std::any_of(report.entries.cbegin(), report.entries.cend(), [&number](const TaskEntry &entry) {
+            return entry.taskNumber == number && isWhole(entry);
+        });
+    }));
+}
+
 QStringList tasksToAsk(const PeriodSnapshot &data, const Expectation &expected)
 {
     QStringList numbers = expected.taskNumbers;

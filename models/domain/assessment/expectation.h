@@ -22,6 +22,11 @@ struct Expectation {
     friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
+/// Its tasks that are not finished: what is covered is counted of those, everywhere.
+QStringList openTasks(const Expectation &expected);
+/// How many of the tasks a report answers, with the words that its answer wants.
+int coveredTasks(const AgencyReport &report, const QStringList &tasks);
+
 /// Members, as of the period's cut-off, of every lead of every task, each once; in protocol order, then
 /// communes by code. An ad hoc period may ask some of them only. Fronts and enterprises never (they
 /// coordinate). For Sơn La's plan 83, of which 1 self.

@@ -73,12 +73,6 @@ int contentLeftOut(const Submission &submission)
     }));
 }
 
-int answeredTasks(const Submission &submission)
-{
-    const QList<TaskEntry> &entries = submission.read.entries;
-    return int(std::count_if(entries.cbegin(), entries.cend(), isWhole));
-}
-
 QString submissionKey(const Submission &submission)
 {
     return QStringLiteral("%1 %2 %3").arg(submission.sha256).arg(submission.part).arg(submission.file);

@@ -116,7 +116,8 @@ struct Submission {
     QList<ObstacleReview> reviews; ///< what accepting writes of the answers
     QStringList heldBack;          ///< numbers of tasks whose row an error holds back
     int revision = 0;              ///< what accepting makes it, as far as known; 0: nothing
-    int expected = 0;              ///< tasks that the agency leads
+    int expected = 0;              ///< tasks of the agency that are not finished, as the register counts them
+    int covered = 0;               ///< of those, the ones that accepting it answers with what is wanted
     QList<Issue> issues;           ///< all there are, found ones first
 };
 
@@ -139,9 +140,6 @@ bool canAccept(const Submission &submission);
 bool tellsLeftOut(const Issue &issue);
 /// How many of the issues tell of content of the file that accepting it does not write; held back rows apart.
 int contentLeftOut(const Submission &submission);
-
-/// Tasks that accepting it answers, as the register counts them: with a state, and with the words it wants.
-int answeredTasks(const Submission &submission);
 
 /// Nothing of tasks stands in the file: the agency has not reported yet.
 bool tellsFiguresAlone(const Submission &submission);

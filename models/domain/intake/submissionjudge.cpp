@@ -122,8 +122,10 @@ SubmissionJudge::SubmissionJudge(const PeriodSnapshot &data, const IntakeOptions
     }
     for (const IndicatorValue &figure : data.earlierFigures)
         m_earlier[figure.agencyCode].append(figure);
-    for (const Expectation &expected : expectations(data))
+    for (const Expectation &expected : expectations(data)) {
         m_led.insert(expected.agencyCode, expected.taskNumbers);
+        m_openTasks.insert(expected.agencyCode, openTasks(expected));
+    }
 }
 
 Submission SubmissionJudge::judged(Submission submission) const
@@ -133,7 +135,7 @@ Submission SubmissionJudge::judged(Submission submission) const
     submission.issues = openIssues(submission);
     submission.heldBack.clear();
     submission.revision = 0;
-    submission.expected = int(m_led.value(submission.agencyCode).size());
+    submission.expected = int(m_openTasks.value(submission.agencyCode).size());
     submission.read = receipt(mendedReport(submission), submission.agencyCode);
     submission.figures.clear();
     submission.reviews.clear();
@@ -142,6 +144,7 @@ Submission SubmissionJudge::judged(Submission submission) const
         checkFigures(submission);
         checkAnswers(submission);
     }
+    submission.covered = coveredTasks(submission.read, m_openTasks.value(submission.agencyCode));
     submission.verdict = verdictOf(submission);
     return submission;
 }

@@ -55,6 +55,7 @@ private:
     TextOwners m_others;
     QHash<QString, QString> m_names;
     QHash<QString, QStringList> m_led;               ///< by agency: numbers of its tasks
+    QHash<QString, QStringList> m_openTasks;         ///< by agency: of those, the ones not finished earlier
     QHash<QString, QSet<QString>> m_asked;           ///< by agency: codes of the indicators that it fills
     QHash<QString, QList<OpenDifficulty>> m_open;    ///< by agency: raised before and still open
     QList<IndicatorValue> m_province;                ///< settled and statistics, of this period and the last

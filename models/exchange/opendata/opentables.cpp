@@ -97,14 +97,6 @@ template <class Function> void forEachPublished(Function &&function)
     });
 }
 
-int coveredBy(const AgencyReport &report, const QStringList &expected)
-{
-    int covered = 0;
-    for (const TaskEntry &entry : report.entries)
-        covered += isWhole(entry) && expected.contains(entry.taskNumber);
-    return covered;
-}
-
 QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &report,
                             const QStringList &expected)
 {
@@ -122,7 +114,7 @@ QList<QJsonValue> reportRow(const AssessedPeriod &quarter, const AgencyReport &r
             dayOrNull(report.receivedOn),
             instantOrNull(report.enteredAt),
             hasDeadline ? QJsonValue(progress->onTime) : QJsonValue(),
-            coveredBy(report, expected),
+            coveredTasks(report, expected),
             int(expected.size()),
             report.example,
             cameAfterIssue(quarter.data, report)};
@@ -237,7 +229,7 @@ OpenTable reportsTable(const AssessedPeriod &quarter)
                          "tasks_covered", "tasks_expected", "example", "after_issue"});
     QHash<QString, QStringList> expected;
     for (const Expectation &expectation : expectations(quarter.data))
-        expected.insert(expectation.agencyCode, expectation.taskNumbers);
+        expected.insert(expectation.agencyCode, openTasks(expectation));
     for (const AgencyReport &report : quarter.data.reports) {
         if (isReceived(report) && report.carriedFrom.isEmpty())
             table.rows.append(reportRow(quarter, report, expected.value(report.agencyCode)));
