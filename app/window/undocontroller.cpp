@@ -7,7 +7,10 @@
 #include "app/language/phrases.h"
 #include "app/window/openfile.h"
 #include "models/domain/basics/changelabel.h"
+#include "models/domain/summary/sentletter.h"
+#include "models/domain/text/text.h"
 #include "models/services/historyservice.h"
+#include "models/tables/labels.h"
 #include "views/messages/messages.h"
 #include "views/shell/mainmenu.h"
 #include "views/shell/mainwindow.h"
@@ -108,15 +111,16 @@ void UndoController::take(const Way &way, const HistoryStep &step, const Changed
 {
     const QPointer<UndoController> here(this); // the file may go while the question stands
     const bool seen = isSeen(place, step.label);
+    const QString where = inWords(place);
     m_asking = true;
     const bool wanted
-        = way.mayGo({.label = step.label, .isSeen = seen, .where = inWords(place), .others = step.others},
+        = way.mayGo({.label = step.label, .isSeen = seen, .where = where, .others = step.others},
                     m_window.pages()->currentId(), &m_window);
     if (!here)
         return;
     m_asking = false;
     if (wanted)
-        go(way, step, seen ? std::optional<ChangedPlace>() : place);
+        go(way, step, where, seen ? std::optional<ChangedPlace>() : place);
 }
 
 /// On the page that is seen, in the plan and period that are.
@@ -131,10 +135,16 @@ bool UndoController::isSeen(const ChangedPlace &place, const QString &label) con
         && (!page || page->sees(place, ChangeLabel::parse(label).keyword));
 }
 
-/// "Xã Mường É, task 4.1, quý IV/2025"; blank where there is nothing to name.
+/// "Xã Mường É, task 4.1, quý IV/2025", "reminder, number 12, quý IV/2025"; blank where there is nothing to
+/// name.
 QString UndoController::inWords(const ChangedPlace &place) const
 {
     QStringList words;
+    const auto letter = fromKeyword<LetterKind>(place.letterKind);
+    if (letter)
+        words.append(text::lowerFirst(tables::Labels::of(*letter)));
+    if (!place.name.isEmpty())
+        words.append(letter ? Phrases::tr("number %1").arg(place.name) : place.name);
     const Agency *agency = m_quarter ? findAgency(m_quarter->data, place.agencyCode) : nullptr;
     if (agency)
         words.append(agency->name);
@@ -146,19 +156,20 @@ QString UndoController::inWords(const ChangedPlace &place) const
     return words.join(QLatin1String(", "));
 }
 
-void UndoController::go(const Way &way, const HistoryStep &step, const std::optional<ChangedPlace> &unseen)
+void UndoController::go(const Way &way, const HistoryStep &step, const QString &where,
+                        const std::optional<ChangedPlace> &unseen)
 {
     m_file.write<HistoryService>(
         [way, change = step.change](const HistoryService &history) {
             return (history.*way.go)(change).and_then([&history](Id done) { return history.label(done); });
         },
         this,
-        [this, way, unseen](const QString &label) {
+        [this, way, where, unseen](const QString &label) {
             m_typed = false;
             HistoryKeys::forgetBelow(&m_window);
             if (unseen)
                 show(*unseen, label);
-            m_window.showMessage(way.told(label));
+            m_window.showMessage(way.told(label, where));
         },
         [this](const Error &error) { // nothing waits to be saved
             m_file.report(error);

@@ -44,7 +44,7 @@ private:
         Result<services::HistoryStep> (services::HistoryService::*next)() const;
         Result<Id> (services::HistoryService::*go)(Id) const;
         bool (*mayGo)(const views::AskedChange &, views::PageId, QWidget *);
-        QString (*told)(const QString &);
+        QString (*told)(const QString &label, const QString &where);
     };
     void showView(const View &view);
     void showSteps();
@@ -53,7 +53,8 @@ private:
     void take(const Way &way, const services::HistoryStep &step, const ChangedPlace &place);
     bool isSeen(const ChangedPlace &place, const QString &label) const;
     QString inWords(const ChangedPlace &place) const;
-    void go(const Way &way, const services::HistoryStep &step, const std::optional<ChangedPlace> &unseen);
+    void go(const Way &way, const services::HistoryStep &step, const QString &where,
+            const std::optional<ChangedPlace> &unseen);
     void show(const ChangedPlace &place, const QString &label);
 
     views::MainWindow &m_window;

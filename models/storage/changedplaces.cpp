@@ -6,6 +6,8 @@
 #include "models/storage/changerecorder.h"
 #include "models/storage/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace dondoc::storage {
@@ -53,6 +55,8 @@ struct FoundPlaces {
     FoundWords periods;
     FoundWords agencies;
     FoundWords tasks;
+    FoundWords letterKinds;
+    FoundWords names;
 };
 
 Result<void> note(const PlacedRows &rows, const QString &table, Id id, FoundPlaces &found);
@@ -77,6 +81,18 @@ Result<void> noteWord(const PlacedRows &rows, const HistoryLine &of, const QStri
     return {};
 }
 
+/// A letter to one agency is about that.
+Result<void> noteAddressee(const PlacedRows &rows, const HistoryLine &letter, FoundWords &agencies)
+{
+    const auto stored = rows.value(letter.table, letter.record, QStringLiteral("addressees"));
+    if (!stored)
+        return stored.error();
+    const QJsonArray codes = QJsonDocument::fromJson(stored->toString().toUtf8()).array();
+    if (codes.size() == 1)
+        agencies.insert(codes.first().toString());
+    return {};
+}
+
 Result<void> note(const PlacedRows &rows, const QString &table, Id id, FoundPlaces &found)
 {
     if (id == 0)
@@ -96,7 +112,20 @@ Result<void> note(const PlacedRows &rows, const QString &table, Id id, FoundPlac
         return word("key", found.periods).and_then([&] { return leads("plan_id", "plan"); });
     if (table == QLatin1String("task"))
         return word("number", found.tasks).and_then([&] { return leads("plan_id", "plan"); });
+    if (table == QLatin1String("agency"))
+        return word("code", found.agencies);
+    if (table == QLatin1String("indicator"))
+        return word("name", found.names).and_then([&] { return leads("plan_id", "plan"); });
+    if (table == QLatin1String("official_document"))
+        return word("number", found.names).and_then([&] { return leads("plan_id", "plan"); });
+    if (table.startsWith(QLatin1String("letter")))
+        return word("kind", found.letterKinds)
+            .and_then([&] { return word("number", found.names); })
+            .and_then([&] { return noteAddressee(rows, row, found.agencies); })
+            .and_then([&] { return leads("period_id", "period"); });
     return word("agency_code", found.agencies)
+        .and_then([&] { return leads("agency_id", "agency"); })
+        .and_then([&] { return leads("indicator_id", "indicator"); })
         .and_then([&] { return leads("period_id", "period"); })
         .and_then([&] { return leads("report_id", "agency_report"); })
         .and_then([&] { return leads("task_id", "task"); });
@@ -122,7 +151,9 @@ Result<ChangedPlace> changedPlace(Connection &connection, const QList<HistoryLin
     return ChangedPlace{.planCode = onlyWord(found.plans),
                         .periodKey = onlyWord(found.periods),
                         .agencyCode = onlyWord(found.agencies),
-                        .taskNumber = onlyWord(found.tasks)};
+                        .taskNumber = onlyWord(found.tasks),
+                        .letterKind = onlyWord(found.letterKinds),
+                        .name = onlyWord(found.names)};
 }
 
 } // namespace dondoc::storage

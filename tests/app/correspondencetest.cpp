@@ -5,6 +5,7 @@
 #include "tests/app/program.h"
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
+#include "views/pages/letters/letteroutput.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/widgets/filteredtable.h"
 
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace dondoc;
@@ -81,7 +83,7 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     CHECK(letter.addressees.size() > 7);
 
     const QString again = bench.desk().path(u"như đã gửi.docx"_s);
-    Q_EMIT place->keptFileRequested(letter.docxSha256, again);
+    Q_EMIT place->output()->keptFileRequested(letter.docxSha256, again);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(again); }, kPatienceMs));
     CHECK(test::bytesOf(again).startsWith("PK"));
 
@@ -103,6 +105,12 @@ TEST_CASE("A reminder is kept in the window as it was sent, and undo takes it ba
     CHECK(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
     CHECK(number->text().isEmpty());
     CHECK_FALSE(place->hasHeldEdits());
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return bench.window().statusBar()->currentMessage().contains(
+                u": keeping a letter or message (reminder, number 30, "_s);
+        },
+        kPatienceMs));
 }
 
 TEST_CASE("The window counts a dated reminder as of its day, as the command line does")
@@ -116,7 +124,7 @@ TEST_CASE("The window counts a dated reminder as of its day, as the command line
     recordAsSent(place);
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).size() == 1; }, kPatienceMs));
     const QString sent = bench.desk().path(u"cửa sổ.pdf"_s);
-    Q_EMIT place->keptFileRequested(lettersOf(views).constFirst().pdfSha256, sent);
+    Q_EMIT place->output()->keptFileRequested(lettersOf(views).constFirst().pdfSha256, sent);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(sent); }, kPatienceMs));
     Q_EMIT bench.window().undoRequested();
     REQUIRE(QTest::qWaitFor([&] { return lettersOf(views).isEmpty(); }, kPatienceMs));

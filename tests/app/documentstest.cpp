@@ -73,9 +73,9 @@ TEST_CASE("A document that is listed by keys is exported and cited in I.1, and C
     const auto told = [&bench] { return bench.window().statusBar()->currentMessage(); };
     REQUIRE(bench.commits(undo));
     CHECK_FALSE(bench.exported(u"documents"_s).contains("ra soat"));
-    CHECK(told() == views::Messages::takenBack(kDocumentChangedLabel));
+    CHECK(told() == views::Messages::takenBack(kDocumentChangedLabel, u"77/UBND-TH"_s));
     for (int cells = 0; cells < 4; ++cells)
         REQUIRE(bench.commits(undo));
-    CHECK(told() == views::Messages::takenBack(kDocumentAddedLabel));
+    CHECK(told().startsWith(views::Messages::takenBack(kDocumentAddedLabel).chopped(1)));
     CHECK(bench.exported(u"documents"_s).simplified() == "[ ]");
 }

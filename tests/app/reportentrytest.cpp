@@ -94,11 +94,13 @@ TEST_CASE("What is typed into the form is saved when the field is left, undone a
     CHECK(waitForEntries(bench, "12 ha"));
     CHECK(QTest::qWaitFor([&] { return typed.shown(u"result"_s) == u"Da trong 12 ha."_s; }, kPatienceMs));
     const auto told = [&bench] { return bench.window().statusBar()->currentMessage(); };
-    CHECK(QTest::qWaitFor([&] { return told() == views::Messages::takenBack(u"report"_s); }, kPatienceMs));
+    CHECK(QTest::qWaitFor(
+        [&] { return told().startsWith(views::Messages::takenBack(u"report"_s).chopped(1)); }, kPatienceMs));
     REQUIRE(waitForKeys(bench, QKeySequence::Redo));
     QTest::keySequence(typed.entryField(u"estimate"_s), QKeySequence::Redo);
     CHECK(waitForEntries(bench, "15 ha"));
-    CHECK(QTest::qWaitFor([&] { return told() == views::Messages::doneAgain(u"report"_s); }, kPatienceMs));
+    CHECK(QTest::qWaitFor(
+        [&] { return told().startsWith(views::Messages::doneAgain(u"report"_s).chopped(1)); }, kPatienceMs));
 }
 
 TEST_CASE("Typing is taken back in its field until it is saved, then by the history, and never comes back")

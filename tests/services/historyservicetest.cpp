@@ -5,11 +5,27 @@
 #include "tests/support/catch.h"
 
 #include "models/services/historyservice.h"
+#include "models/services/indicatorservice.h"
+#include "models/services/letterservice.h"
 #include "models/services/reportservice.h"
 
 using namespace dondoc;
 using namespace dondoc::services;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ChangedPlace placeOf(const QString &agency, const QString &task)
+{
+    ChangedPlace place;
+    place.planCode = u"1678"_s;
+    place.periodKey = periods::key(sessions::period());
+    place.agencyCode = agency;
+    place.taskNumber = task;
+    return place;
+}
+
+} // namespace
 
 TEST_CASE("Who only reads the file is told as well that there is something to undo")
 {
@@ -53,8 +69,7 @@ TEST_CASE("A change tells which plan, period, agency and task it is about, also 
         REQUIRE(stored.ok());
         return *stored;
     };
-    const ChangedPlace first{
-        .planCode = u"1678"_s, .periodKey = u"2025-Q4"_s, .agencyCode = u"03646"_s, .taskNumber = u"1"_s};
+    const ChangedPlace first = placeOf(u"03646"_s, u"1"_s);
     AgencyReport report = save(sessions::report(u"03646"_s, u"1"_s));
     CHECK(*history.place(history.toUndo()->change) == first);
     REQUIRE(history.undo().ok());
@@ -65,9 +80,28 @@ TEST_CASE("A change tells which plan, period, agency and task it is about, also 
     for (TaskEntry &entry : report.entries)
         entry.result += u" thêm"_s;
     save(report);
-    CHECK(*history.place(history.toUndo()->change)
-          == ChangedPlace{.planCode = u"1678"_s,
-                          .periodKey = u"2025-Q4"_s,
-                          .agencyCode = u"STC"_s,
-                          .taskNumber = {}}); // of several tasks
+    CHECK(*history.place(history.toUndo()->change) == placeOf(u"STC"_s, {})); // of several tasks
+}
+
+TEST_CASE("A change of a letter, an indicator or an agency tells which")
+{
+    const sessions::File file;
+    const auto session = file.open();
+    const HistoryService history(*session);
+    SentLetter letter;
+    letter.kind = LetterKind::Message;
+    letter.sentOn = QDate(2025, 12, 18);
+    letter.addressees = {u"03646"_s};
+    letter.text = u"Đề nghị gửi báo cáo."_s;
+    REQUIRE(LetterService(*session).logMessages({}, sessions::period(), {letter}).ok());
+    ChangedPlace message = placeOf(u"03646"_s, {});
+    message.letterKind = u"message"_s;
+    CHECK(*history.place(history.toUndo()->change) == message);
+    IndicatorValue figure;
+    figure.indicatorCode = u"dt-tong"_s;
+    figure.agencyCode = u"03646"_s;
+    figure.value = 12;
+    REQUIRE(IndicatorService(*session).saveValues({}, sessions::period(), {figure}).ok());
+    CHECK(history.place(history.toUndo()->change)->name == u"Tổng diện tích cây ăn quả"_s);
+    CHECK(history.place(history.toUndo()->change)->agencyCode == u"03646"_s);
 }

@@ -109,10 +109,12 @@ QString keywordName(std::span<const NamedKeyword> names, const QString &keyword)
 
 } // namespace
 
-QString changeName(const QString &label)
+QString changeName(const QString &label, const QString &where)
 {
     const ChangeLabel change = ChangeLabel::parse(label);
-    return keywordName(kChanges, change.keyword).replace(QLatin1String("%1"), numbers::count(change.count));
+    const QString name
+        = keywordName(kChanges, change.keyword).replace(QLatin1String("%1"), numbers::count(change.count));
+    return name.isEmpty() || where.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, where);
 }
 
 QString recordName(const QString &record)

@@ -7,9 +7,9 @@
 
 namespace dondoc::views {
 
-/// "entering an agency's report", by the mark of the change (ChangeLabel); blank for a mark that is not
-/// known.
-QString changeName(const QString &label);
+/// "entering an agency's report (Xã Mường É, task 4.1)", by the mark of the change (ChangeLabel); blank for a
+/// mark that is not known. where: blank of what has no place.
+QString changeName(const QString &label, const QString &where = {});
 /// "a difficulty or proposal" of "obstacle 12", the record as errors name it; anything else as it is.
 QString recordName(const QString &record);
 

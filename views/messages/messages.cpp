@@ -340,9 +340,9 @@ QString Messages::takenBack(const QString &label)
     return name.isEmpty() ? tr("The last change was taken back.") : filled(tr("Taken back: %1."), {name});
 }
 
-QString Messages::doneAgain(const QString &label)
+QString Messages::doneAgain(const QString &label, const QString &where)
 {
-    const QString name = changeName(label);
+    const QString name = changeName(label, where);
     return name.isEmpty() ? tr("The change was done again.") : filled(tr("Done again: %1."), {name});
 }
 

@@ -24,9 +24,9 @@ public:
     static QString contactBlank();
     /// A workbook has only the beginning of a text in that phụ lục.
     static QString textCut(const QString &annex);
-    /// What an undo took back, by the mark of its change (ChangeLabel).
-    static QString takenBack(const QString &label);
-    static QString doneAgain(const QString &label); ///< the same of a redo
+    /// What an undo took back, by the mark of its change (ChangeLabel); where: "Xã Mường É, task 4.1".
+    static QString takenBack(const QString &label, const QString &where = {});
+    static QString doneAgain(const QString &label, const QString &where = {}); ///< the same of a redo
     /// Where an issue lies, short and the same in every language: "03646", "4.1", "03646/4.1", else the part
     /// of the file concerned: "file", "office", "plan", "templates" …
     static QString place(const Issue &issue);

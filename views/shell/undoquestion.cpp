@@ -59,13 +59,6 @@ bool needsNoQuestion(const AskedChange &change, PageId shown)
         || (change.others.isEmpty() && change.isSeen && pageOfChange(change.label, shown) == shown);
 }
 
-/// "entering an agency's report (Xã Mường É, task 4.1)".
-QString nameWithPlace(const AskedChange &change)
-{
-    const QString name = changeName(change.label);
-    return change.where.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, change.where);
-}
-
 QString words(const char *sentence)
 {
     return QCoreApplication::translate("dondoc::views::UndoQuestion", sentence);
@@ -76,8 +69,8 @@ QString question(const AskedChange &change, const char *beyond, const char *othe
     const QString who = change.others == QLatin1String("?")
         ? words(QT_TRANSLATE_NOOP("dondoc::views::UndoQuestion", "somebody who gave no name"))
         : change.others;
-    return who.isEmpty() ? words(beyond).arg(nameWithPlace(change))
-                         : words(others).arg(nameWithPlace(change), who);
+    return who.isEmpty() ? words(beyond).arg(changeName(change.label, change.where))
+                         : words(others).arg(changeName(change.label, change.where), who);
 }
 
 bool isWanted(const QString &title, const QString &question, QWidget *window)

@@ -13,6 +13,8 @@ struct ChangedPlace {
     QString periodKey;
     QString agencyCode;
     QString taskNumber;
+    QString letterKind; ///< keyword of LetterKind
+    QString name;       ///< number of a letter or document, name of an indicator
     friend bool operator==(const ChangedPlace &, const ChangedPlace &) = default;
 };
 
