@@ -240,11 +240,12 @@ bool AgencyValueModel::apply(const QModelIndex &index, const QString &text, Indi
     }
     if (index.column() == Days)
         return text == index.data().toString() || applyDays(text, m_data->period, figure);
+    if (text == index.data().toString()) // as copied from here: rounded, and nothing new
+        return true;
     const Amount amount = numbers::fromEntry(text);
-    if (!amount && !text.isEmpty())
+    if (amount ? *amount < 0 : !text.isEmpty())
         return false;
-    if (text != index.data().toString()) // as copied from here: rounded, and nothing new
-        figure->*memberOfColumn(index.column()) = amount;
+    figure->*memberOfColumn(index.column()) = amount;
     return true;
 }
 

@@ -230,7 +230,7 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
     if (text == index.data(Qt::EditRole).toString())
         return true;
     const Amount amount = numbers::fromEntry(text);
-    if (!amount && !text.isEmpty()) {
+    if (amount ? *amount < 0 : !text.isEmpty()) {
         Q_EMIT entryRefused(text);
         return false;
     }

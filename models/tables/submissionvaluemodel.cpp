@@ -184,7 +184,7 @@ bool SubmissionValueModel::setData(const QModelIndex &index, const QVariant &val
     if (typed == index.data(Qt::EditRole).toString())
         return true;
     const Amount amount = numbers::fromEntry(typed);
-    if (!amount && !typed.isEmpty()) {
+    if (amount ? *amount < 0 : !typed.isEmpty()) {
         Q_EMIT entryRefused(typed);
         return false;
     }

@@ -4,6 +4,7 @@
 #include "views/messages/messages.h"
 
 #include "models/domain/indicators/indicator.h"
+#include "models/domain/text/numberentry.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "views/messages/changenames.h"
@@ -334,9 +335,23 @@ QString Messages::textCut(const QString &annex)
     return tr("%1 holds a text that is longer than a cell takes; its end was left out.").arg(annex);
 }
 
-QString Messages::takenBack(const QString &label)
+QString Messages::notANumber(const QString &typed)
 {
-    const QString name = changeName(label);
+    return numbers::fromEntry(typed)
+        ? tr("“%1” is less than 0, which no figure of an indicator can be; it was not saved.").arg(typed)
+        : tr("“%1” is no number; write for example 2.654,85.").arg(typed);
+}
+
+QString Messages::refusedCell(const QString &typed)
+{
+    return numbers::fromEntry(typed).value_or(0) < 0
+        ? notANumber(typed)
+        : tr("“%1” does not belong into this cell; it stays as it was.").arg(typed);
+}
+
+QString Messages::takenBack(const QString &label, const QString &where)
+{
+    const QString name = changeName(label, where);
     return name.isEmpty() ? tr("The last change was taken back.") : filled(tr("Taken back: %1."), {name});
 }
 

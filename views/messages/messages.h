@@ -22,6 +22,10 @@ public:
     static QString sentence(const Issue &issue);
     /// Letters and forms name nobody to ask.
     static QString contactBlank();
+    /// What was typed as a figure is none, or less than nothing.
+    static QString notANumber(const QString &typed);
+    /// What was typed into a cell of a file is not what belongs there.
+    static QString refusedCell(const QString &typed);
     /// A workbook has only the beginning of a text in that phụ lục.
     static QString textCut(const QString &annex);
     /// What an undo took back, by the mark of its change (ChangeLabel); where: "Xã Mường É, task 4.1".

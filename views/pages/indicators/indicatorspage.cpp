@@ -99,7 +99,8 @@ void IndicatorsPage::connectDetail()
     connect(m_detail, &IndicatorDetail::valuesEdited, this, &IndicatorsPage::editFigures);
     connect(m_detail, &IndicatorDetail::entryRefused, this, &IndicatorsPage::refuseEntry);
     connect(m_detail, &IndicatorDetail::pasteRefused, this, [this](const QStringList &cells) {
-        Q_EMIT told(tr("Left alone, no numbers: %1").arg(cells.join(QStringLiteral("; "))));
+        Q_EMIT told(tr("Left alone, for they are no numbers or less than 0: %1")
+                        .arg(cells.join(QStringLiteral("; "))));
     });
     connect(m_detail, &IndicatorDetail::sourceChosen, this, [this](const std::optional<ValueSource> &source) {
         Q_EMIT choiceMade(m_list->view()->currentId(), source);
@@ -245,10 +246,7 @@ void IndicatorsPage::send()
         Q_EMIT figuresEdited(figures);
 }
 
-void IndicatorsPage::refuseEntry(const QString &text)
-{
-    Q_EMIT told(tr("“%1” is no number; write for example 2.654,85.").arg(text));
-}
+void IndicatorsPage::refuseEntry(const QString &text) { Q_EMIT told(Messages::notANumber(text)); }
 
 void IndicatorsPage::indicatorStored(const Indicator &indicator)
 {
