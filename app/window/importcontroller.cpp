@@ -9,6 +9,7 @@
 #include "models/services/intakeservice.h"
 #include "models/services/reviewedfilereader.h"
 #include "views/pages/reports/acceptquestion.h"
+#include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/intakepanel.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace dondoc::app {
 
 namespace {
 
+using views::IntakeBar;
 using views::IntakePanel;
 
 /// Agency and file: what accepting keeps of every submission, of one that tells figures alone too.
@@ -46,23 +48,16 @@ ImportController::ImportController(IntakePanel *panel, OpenFile &file, QObject *
 {
     panel->clear();
     connect(&file, &OpenFile::viewRead, this, [this](const View &view) { showPeriod(view.quarter); });
-    connect(panel, &IntakePanel::filesChosen, this, &ImportController::readFiles);
+    connect(panel->bar(), &IntakeBar::filesChosen, this, &ImportController::readFiles);
     connect(panel, &IntakePanel::cellsPasted, this, &ImportController::readCells);
-    connect(panel, &IntakePanel::stopRequested, &m_reading, &BatchedReading::stop);
-    connect(panel, &IntakePanel::receivedOnChanged, this, &ImportController::receiveOn);
+    connect(panel->bar(), &IntakeBar::stopRequested, &m_reading, &BatchedReading::stop);
+    connect(panel->bar(), &IntakeBar::receivedOnChanged, this, &ImportController::receiveOn);
     connect(&m_keeper, &ReviewKeeper::found, this, &ImportController::readAgain);
     connect(&m_reading, &BatchedReading::counted, panel, &IntakePanel::begin);
     connect(&m_reading, &BatchedReading::read, this, &ImportController::takeRead);
     connect(&m_reading, &BatchedReading::finished, this, &ImportController::finishReading);
     connect(panel, &IntakePanel::judgeRequested, this, &ImportController::judge);
     connect(panel, &IntakePanel::acceptRequested, this, &ImportController::accept);
-    connect(panel, &IntakePanel::knownLeftOut, this, [this](int files) {
-        Q_EMIT told(
-            Phrases::tr("%n file(s) are in the list already and were not read again.", nullptr, files));
-    });
-    connect(panel, &IntakePanel::entryRefused, this, [this](const QString &text) {
-        Q_EMIT told(Phrases::tr("“%1” does not belong into this cell; it stays as it was.").arg(text));
-    });
 }
 
 void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
@@ -114,7 +109,7 @@ void ImportController::readFiles(const QStringList &paths)
 
 void ImportController::startReading(const QStringList &paths)
 {
-    const IntakeOptions options{m_panel->receivedOn(), {}, Channel::Unknown};
+    const IntakeOptions options{m_panel->bar()->receivedOn(), {}, Channel::Unknown};
     m_reading.start([paths, options, quarter = m_quarter](const auto &count, const auto &take) {
         const QStringList files = services::filesBelow(paths);
         count(int(files.size()));
@@ -146,7 +141,7 @@ void ImportController::takeRead(const QList<Submission> &batch, int filesRead)
         }));
     }
     m_panel->add(batch);
-    m_panel->showProgress(filesRead);
+    m_panel->bar()->showProgress(filesRead);
 }
 
 void ImportController::finishReading()
@@ -185,7 +180,8 @@ void ImportController::readCells(const QString &cells)
 {
     if (!m_quarter)
         return;
-    const services::SubmissionReader reader(m_quarter->data, {m_panel->receivedOn(), {}, Channel::Unknown});
+    const services::SubmissionReader reader(m_quarter->data,
+                                            {m_panel->bar()->receivedOn(), {}, Channel::Unknown});
     const QString name = Phrases::tr("Pasted cells") + QLatin1String(".csv");
     m_panel->add(reader.read({name, cells.toUtf8()}, name));
 }
@@ -193,7 +189,7 @@ void ImportController::readCells(const QString &cells)
 void ImportController::judge(int index, const Submission &submission)
 {
     if (m_quarter)
-        m_panel->replace(index, judged(submission));
+        m_panel->replaceAll({{index, judged(submission)}});
 }
 
 void ImportController::receiveOn(const QDate &day)

@@ -6,6 +6,8 @@
 #include "models/tables/submissionentrymodel.h"
 #include "tests/app/windowbench.h"
 #include "views/messages/messages.h"
+#include "views/pages/reports/intakebar.h"
+#include "views/pages/reports/intakehistory.h"
 #include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/reportspage.h"
@@ -103,7 +105,7 @@ public:
         const QString file = m_desk.path(name);
         writeBytes(file, u"Cơ quan, đơn vị:;UBND xã Mường É\n%1"_s.arg(table).toUtf8());
         const auto before = panel().submissions().size();
-        Q_EMIT panel().filesChosen({file});
+        Q_EMIT panel().bar()->filesChosen({file});
         REQUIRE(shows(int(before) + 1));
         REQUIRE(list().setCurrentId(QString::number(before)));
     }
@@ -246,7 +248,7 @@ TEST_CASE("A kept copy that is gone is told when the review is opened, and its f
     REQUIRE(bench.shows(1));
     CHECK(bench.says(u"gone or damaged"_s));
     CHECK(bench.panel().submissions().constFirst().verdict == Verdict::Unreadable);
-    Q_EMIT bench.panel().filesChosen({bench.desk().path(u"a.csv"_s)});
+    Q_EMIT bench.panel().bar()->filesChosen({bench.desk().path(u"a.csv"_s)});
     CHECK(QTest::qWaitFor([&] { return bench.panel().submissions().constFirst().verdict == Verdict::Ready; },
                           kPatienceMs));
     CHECK(bench.panel().submissions().size() == 1);
@@ -339,12 +341,12 @@ TEST_CASE("Undo takes back a newer acceptance before an older mend, and redo goe
     REQUIRE(isOffered(undo));
     undo->trigger();
     REQUIRE(becomes(Verdict::Ready));
-    CHECK(bench.panel().steps().toUndo.contains(u"mending cell"_s));
+    CHECK(bench.panel().history()->steps().toUndo.contains(u"mending cell"_s));
     undo->trigger();
-    CHECK(bench.panel().steps().toUndo.isEmpty());
+    CHECK(bench.panel().history()->steps().toUndo.isEmpty());
     REQUIRE(bench.isIdle());
     redo->trigger();
-    CHECK(bench.panel().steps().toRedo.isEmpty());
+    CHECK(bench.panel().history()->steps().toRedo.isEmpty());
     REQUIRE(isOffered(redo));
     redo->trigger();
     CHECK(becomes(Verdict::Accepted));

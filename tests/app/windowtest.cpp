@@ -13,6 +13,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 #include "views/pages/indicators/indicatorspage.h"
+#include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/issuelist.h"
 #include "views/pages/reports/reportspage.h"
@@ -210,7 +211,7 @@ TEST_CASE("A wrong state and a task of others are mended in the review, and what
     views::IntakePanel *panel = bench.window().reportsPage()->intake();
     bench.window().goTo(views::PageId::Reports, {});
     bench.window().reportsPage()->showIntake();
-    Q_EMIT panel->filesChosen({file});
+    Q_EMIT panel->bar()->filesChosen({file});
     REQUIRE(QTest::qWaitFor([&] { return panel->submissions().size() == 1; }, kPatienceMs));
     auto *rows = panel->findChild<views::FilteredTable *>(u"review-tasks"_s);
     REQUIRE(rows->filter()->rowCount() == 2);

@@ -11,6 +11,7 @@
 #include "tests/support/plandata.h"
 #include "views/messages/messages.h"
 #include "views/pages/reports/agencychoice.h"
+#include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/widgets/filteredtable.h"
 
@@ -55,7 +56,7 @@ struct OpenedPanel {
     OpenedPanel()
     {
         panel.showPeriod(intakeQuarter());
-        panel.setToday(QDate(2025, 12, 16));
+        panel.bar()->setToday(QDate(2025, 12, 16));
         panel.resize(1100, 500);
         panel.show();
         panel.add({submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready),
@@ -82,9 +83,8 @@ TEST_CASE("all reports that can be accepted leave with one click, the others sta
     QTest::mouseClick(opened.button(u"accept-all"_s), Qt::LeftButton);
     REQUIRE(asked.size() == 1);
     CHECK(placesOf(asked.at(0)) == QList<int>{0, 2});
-    for (const int place : {0, 2})
-        opened.panel.replace(place,
-                             submission(place == 0 ? u"a.xlsx"_s : u"c.xlsx"_s, u"STC"_s, Verdict::Accepted));
+    opened.panel.replaceAll({{0, submission(u"a.xlsx"_s, u"STC"_s, Verdict::Accepted)},
+                             {2, submission(u"c.xlsx"_s, u"STC"_s, Verdict::Accepted)}});
     CHECK_FALSE(opened.button(u"accept-all"_s)->isEnabled());
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("the question before accepting lists what is not taken as left out, an
 TEST_CASE("a folder that is read again brings only what is new, and files can be taken out")
 {
     OpenedPanel opened;
-    QSignalSpy known(&opened.panel, &IntakePanel::knownLeftOut);
+    QSignalSpy told(&opened.panel, &IntakePanel::told);
     opened.panel.begin(2);
     opened.panel.add({submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready)});
     Submission changed = submission(u"c.xlsx"_s, u"STC"_s, Verdict::Ready);
@@ -146,8 +146,8 @@ TEST_CASE("a folder that is read again brings only what is new, and files can be
     opened.panel.add({changed});
     opened.panel.finish();
     CHECK(opened.panel.submissions().size() == 4);
-    REQUIRE(known.size() == 1);
-    CHECK(known.at(0).at(0).toInt() == 1);
+    REQUIRE(told.size() == 1);
+    CHECK(told.at(0).at(0).toString().startsWith(u"1 file(s) are in the list already"_s));
     opened.list()->selectAll();
     QTest::mouseClick(opened.button(u"remove"_s), Qt::LeftButton);
     CHECK(opened.panel.submissions().size() == 0);
@@ -203,7 +203,7 @@ TEST_CASE("problems stand by severity, each with its cell")
     Issue warning{Severity::Warning, IssueKind::StateWithoutText, {u"xã A"_s, u"4.1"_s}};
     warning.place = u"Nhiệm vụ!G12"_s;
     told.issues = {warning, Issue{Severity::Error, IssueKind::HeadingWithEntry, {u"4"_s}}};
-    opened.panel.replace(0, told);
+    opened.panel.replaceAll({{0, told}});
     REQUIRE(opened.list()->setCurrentId(u"0"_s));
     const auto *issues = opened.panel.findChild<QListWidget *>();
     REQUIRE(issues->count() == 2);
@@ -240,11 +240,14 @@ TEST_CASE("a cell is mended in place, is bold then, and goes back to what the fi
     entry.taskNumber = u"1"_s;
     entry.result = u"Đã họp"_s;
     told.whole.entries = {entry};
-    opened.panel.replace(0, told);
+    opened.panel.replaceAll({{0, told}});
     REQUIRE(opened.list()->setCurrentId(u"0"_s));
     auto *rows = opened.panel.findChild<FilteredTable *>(u"review-tasks"_s);
     REQUIRE(rows->setCurrentId(u"1"_s));
-    QObject::connect(&opened.panel, &IntakePanel::judgeRequested, &opened.panel, &IntakePanel::replace);
+    QObject::connect(&opened.panel, &IntakePanel::judgeRequested, &opened.panel,
+                     [&opened](int place, const Submission &mended) {
+                         opened.panel.replaceAll({{place, mended}});
+                     });
     QSignalSpy judged(&opened.panel, &IntakePanel::judgeRequested);
     rows->edit(rows->currentIndex().siblingAtColumn(tables::SubmissionEntryModel::Result));
     auto *text = rows->viewport()->findChild<QPlainTextEdit *>();
@@ -296,7 +299,7 @@ TEST_CASE("a form's answers on earlier difficulties have a tab of their own, whe
     OpenedPanel opened;
     Submission told = submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready);
     told.answers = {{1, u"Thiếu nước"_s, ObstacleVerdict::Gone, u"Nhiệm vụ!G40"_s}};
-    opened.panel.replace(0, told);
+    opened.panel.replaceAll({{0, told}});
     REQUIRE(opened.list()->setCurrentId(u"0"_s));
     auto *answers = opened.panel.findChild<FilteredTable *>(u"review-answers"_s);
     auto *tabs = opened.panel.findChild<QTabWidget *>();
@@ -336,7 +339,7 @@ TEST_CASE("files dropped on the place open the tab that reads them")
     ReportsPage place;
     place.resize(1100, 600);
     place.show();
-    QSignalSpy chosen(place.intake(), &IntakePanel::filesChosen);
+    QSignalSpy chosen(place.intake()->bar(), &IntakeBar::filesChosen);
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(u"/tmp/Xã A.xlsx"_s), QUrl(u"https://example.org/b.xlsx"_s)});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);

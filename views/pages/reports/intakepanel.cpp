@@ -3,13 +3,13 @@
 // IntakePanel: the list of files, and beside it what the chosen one says.
 #include "views/pages/reports/intakepanel.h"
 
-#include "models/domain/basics/changelabel.h"
 #include "models/domain/intake/submissionjudge.h"
 #include "models/tables/submissiontablemodel.h"
+#include "views/messages/messages.h"
 #include "views/pages/reports/acceptquestion.h"
 #include "views/pages/reports/intakebar.h"
 #include "views/pages/reports/intakedetail.h"
-#include "views/pages/reports/reviewstepname.h"
+#include "views/pages/reports/intakehistory.h"
 #include "views/pages/reports/submissionreview.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
@@ -29,7 +29,6 @@
 namespace dondoc::views {
 
 using edits::ReviewAct;
-using edits::SubmissionList;
 using tables::SubmissionTableModel;
 
 namespace {
@@ -54,10 +53,8 @@ QSplitter *makeSplitter(Qt::Orientation orientation, const QString &name, QWidge
 IntakePanel::IntakePanel(QWidget *parent) : QWidget(parent)
 {
     m_bar = new IntakeBar(this);
-    connect(m_bar, &IntakeBar::formsWanted, this, &IntakePanel::formsWanted);
-    connect(m_bar, &IntakeBar::filesChosen, this, &IntakePanel::filesChosen);
-    connect(m_bar, &IntakeBar::stopRequested, this, &IntakePanel::stopRequested);
-    connect(m_bar, &IntakeBar::receivedOnChanged, this, &IntakePanel::receivedOnChanged);
+    m_history = new IntakeHistory(m_submissions, this);
+    connect(m_history, &IntakeHistory::stepTaken, this, &IntakePanel::takeStep);
     connect(m_bar, &IntakeBar::acceptAllRequested, this, [this] { accept(ready()); });
     createList();
     createDetail();
@@ -96,7 +93,8 @@ void IntakePanel::createDetail()
     connect(m_detail, &IntakeDetail::removeWanted, this, &IntakePanel::remove);
     connect(m_detail, &IntakeDetail::issueChosen, this, &IntakePanel::goTo);
     connect(m_review, &SubmissionReview::mended, this, &IntakePanel::takeMended);
-    connect(m_review, &SubmissionReview::entryRefused, this, &IntakePanel::entryRefused);
+    connect(m_review, &SubmissionReview::entryRefused, this,
+            [this](const QString &typed) { Q_EMIT told(Messages::refusedCell(typed)); });
     m_notKept = new QLabel(tr("This data file can only be read here: what you look at and mend is not kept "
                               "when the program or the period is left, and nothing can be accepted."),
                            this);
@@ -123,14 +121,13 @@ void IntakePanel::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const bool named = m_quarter != nullptr;
     m_quarter = quarter;
+    m_history->showPeriod(quarter);
     showAccess();
     if (named)
         showDetail();
     else
         showList(); // rows that came before it name their agencies now
 }
-
-void IntakePanel::setToday(const QDate &today) { m_bar->setToday(today); }
 
 void IntakePanel::setReadOnly(bool readOnly)
 {
@@ -148,19 +145,7 @@ void IntakePanel::showAccess()
     m_notKept->setVisible(m_readOnly && canRead());
 }
 
-QDate IntakePanel::receivedOn() const { return m_bar->receivedOn(); }
 QWidget *IntakePanel::filterField() const { return m_list->filterField(); }
-
-bool IntakePanel::sees(const ChangedPlace &place, const QString &keyword) const
-{
-    const bool hasTables = keyword == kImportLabel || keyword == kImportsLabel;
-    const auto isOf = [&](const Submission &each) {
-        return (hasTables || !each.hasTable)
-            && (place.agencyCode.isEmpty() || place.agencyCode == each.agencyCode);
-    };
-    return (hasTables || keyword == kOriginalLabel)
-        && std::any_of(submissions().cbegin(), submissions().cend(), isOf);
-}
 
 void IntakePanel::begin(int files)
 {
@@ -168,14 +153,12 @@ void IntakePanel::begin(int files)
     m_bar->begin(files);
 }
 
-void IntakePanel::showProgress(int filesRead) { m_bar->showProgress(filesRead); }
-
 void IntakePanel::finish()
 {
     m_bar->finish();
     showList();
     if (m_known > 0)
-        Q_EMIT knownLeftOut(m_known);
+        Q_EMIT told(tr("%n file(s) are in the list already and were not read again.", nullptr, m_known));
 }
 
 void IntakePanel::clear()
@@ -283,36 +266,14 @@ void IntakePanel::takeMended(const Submission &submission)
         judgeAs(ReviewAct::Mended, {{place, submission}});
 }
 
-PageSteps IntakePanel::steps() const
-{
-    return {.toUndo = reviewStepName(m_submissions, m_submissions.toUndo(), m_quarter),
-            .toRedo = reviewStepName(m_submissions, m_submissions.toRedo(), m_quarter)};
-}
-
-void IntakePanel::undoStep()
-{
-    takeStep(m_submissions.toUndo(), tr("Taken back: %1.").arg(steps().toUndo), &SubmissionList::undo);
-}
-
-void IntakePanel::redoStep()
-{
-    takeStep(m_submissions.toRedo(), tr("Done again: %1.").arg(steps().toRedo), &SubmissionList::redo);
-}
-
 /// It is told and shown: the file becomes the current one, and the cell where there is one.
-void IntakePanel::takeStep(const edits::ReviewStep *step, const QString &sentence,
-                           QMap<int, Submission> (SubmissionList::*way)())
+void IntakePanel::takeStep(const IntakeStep &step)
 {
-    const Submission *subject = step ? m_submissions.subject(*step) : nullptr;
-    if (!subject)
-        return;
-    const QString key = submissionKey(*subject);
-    const auto cell = reviewStepCell(m_submissions, *step);
-    judge((m_submissions.*way)());
-    const int place = m_submissions.placeOf(key);
-    if (place >= 0 && m_list->view()->setCurrentId(QString::number(place)) && cell)
-        m_review->goTo(*cell);
-    Q_EMIT told(sentence);
+    judge(step.decided);
+    const int place = m_submissions.placeOf(step.file);
+    if (place >= 0 && m_list->view()->setCurrentId(QString::number(place)) && step.cell)
+        m_review->goTo(*step.cell);
+    Q_EMIT told(step.told);
 }
 
 void IntakePanel::goTo(const Issue &issue)

@@ -4,10 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessedperiod.h"
-#include "models/domain/basics/changedplace.h"
 #include "models/edits/submissionlist.h"
-
-#include "views/widgets/page.h"
 
 #include <QMap>
 #include <QWidget>
@@ -25,11 +22,13 @@ namespace dondoc::views {
 class FaultBar;
 class IntakeBar;
 class IntakeDetail;
+class IntakeHistory;
 class FilterPanel;
 class SubmissionReview;
+struct IntakeStep;
 
 /// Holds the submissions under review. Whoever reads answers begin(), add() …; whoever judges or accepts
-/// answers replace() with the place given; whoever keeps them follows reviewChanged().
+/// answers replaceAll() with the place given; whoever keeps them follows reviewChanged().
 class IntakePanel : public QWidget
 {
     Q_OBJECT
@@ -38,53 +37,34 @@ public:
     explicit IntakePanel(QWidget *parent = nullptr);
 
     void showPeriod(const AssessedPeriodPtr &quarter);
-    void setToday(const QDate &today);
     /// Nothing can be accepted then, and nobody keeps what is looked at.
     void setReadOnly(bool readOnly);
-    /// The day of receipt for the files that are read next.
-    QDate receivedOn() const;
     /// Forgets the submissions; for another data file or period.
     void clear();
     QWidget *filterField() const;
+    /// What is read, and as received when: app does what its signals ask for.
+    IntakeBar *bar() const { return m_bar; }
     IntakeDetail *detail() const { return m_detail; }
+    IntakeHistory *history() const { return m_history; }
     const QList<Submission> &submissions() const { return m_submissions.all(); }
-    /// True where the change accepted or took up a file that stands in the list. Of the files under review
-    /// nothing else stands in the data.
-    bool sees(const ChangedPlace &place, const QString &keyword) const;
     /// Ends what is being typed in a cell.
     void flush();
-    /// What undoStep() and redoStep() would do.
-    PageSteps steps() const;
-    void undoStep();
-    void redoStep();
 
 public Q_SLOTS:
     void begin(int files);
     /// While files come: many at once, since the list is shown anew each time.
     void add(const QList<dondoc::Submission> &submissions);
-    void showProgress(int filesRead);
     void finish();
-    void replace(int place, const dondoc::Submission &submission) { replaceAll({{place, submission}}); }
-    /// isAnswer: a person has just accepted those that are accepted.
+    /// By their places. isAnswer: a person has just accepted those that are accepted.
     void replaceAll(const QMap<int, dondoc::Submission> &changed, bool isAnswer = false);
 
 Q_SIGNALS:
-    void filesChosen(const QStringList &paths);
-    /// The forms of the period.
-    void formsWanted();
     /// A block of cells from the clipboard, tabs between them.
     void cellsPasted(const QString &cells);
-    void stopRequested();
-    /// The day of receipt that counts for what is under review.
-    void receivedOnChanged(const QDate &day);
     /// A cell was mended, the agency chosen, consent given, put aside: to be judged anew.
     void judgeRequested(int place, const dondoc::Submission &submission);
     /// By their places; several are one step of the history.
     void acceptRequested(const QMap<int, dondoc::Submission> &taken);
-    /// So many of the files that were read are in the list already, unchanged.
-    void knownLeftOut(int files);
-    /// What was typed into a cell is not what belongs there.
-    void entryRefused(const QString &text);
     /// Files came, went, were judged anew or accepted.
     void reviewChanged();
     /// One line for the status bar.
@@ -106,8 +86,7 @@ private:
     void goTo(const Issue &issue);
     void judge(const QMap<int, Submission> &decided);
     void judgeAs(edits::ReviewAct act, const QMap<int, Submission> &decided);
-    void takeStep(const edits::ReviewStep *step, const QString &sentence,
-                  QMap<int, Submission> (edits::SubmissionList::*way)());
+    void takeStep(const IntakeStep &step);
     QList<int> chosen(bool (*fits)(const Submission &)) const;
     int currentPlace() const;
     const Submission &at(int place) const { return m_submissions.all().at(place); }
@@ -129,6 +108,7 @@ private:
     tables::SubmissionTableModel *m_model = nullptr;
     FilterPanel *m_list = nullptr;
     IntakeBar *m_bar = nullptr;
+    IntakeHistory *m_history = nullptr;
     QLabel *m_notKept = nullptr;
     IntakeDetail *m_detail = nullptr;
     SubmissionReview *m_review = nullptr;

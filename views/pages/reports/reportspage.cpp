@@ -3,6 +3,8 @@
 // ReportsPage: three tabs, and files dropped on any of them.
 #include "views/pages/reports/reportspage.h"
 
+#include "views/pages/reports/intakebar.h"
+#include "views/pages/reports/intakehistory.h"
 #include "views/pages/reports/intakepanel.h"
 #include "views/pages/reports/registerpanel.h"
 #include "views/pages/reports/reportentrypage.h"
@@ -43,7 +45,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     column->addWidget(m_tabs);
     connect(m_entry, &Page::pageRequested, this, &Page::pageRequested);
     connect(m_entry, &Page::told, this, &Page::told);
-    connect(m_intake, &IntakePanel::formsWanted, this, &ReportsPage::askForForms);
+    connect(m_intake->bar(), &IntakeBar::formsWanted, this, &ReportsPage::askForForms);
     connect(m_register, &RegisterPanel::agencyChosen, this, &ReportsPage::goTo);
     connect(m_register, &RegisterPanel::supplementWanted, this, [this](const QString &code) {
         goTo(code);
@@ -74,7 +76,7 @@ bool ReportsPage::sees(const ChangedPlace &place, const QString &keyword) const
 {
     if (m_tabs->currentWidget() == m_entry)
         return m_entry->sees(place, keyword);
-    return m_tabs->currentWidget() == m_register || m_intake->sees(place, keyword);
+    return m_tabs->currentWidget() == m_register || m_intake->history()->sees(place, keyword);
 }
 
 void ReportsPage::flush()
@@ -87,12 +89,12 @@ PageSteps ReportsPage::ownSteps() const
 {
     if (m_tabs->currentWidget() != m_intake)
         return {};
-    return m_intake->steps();
+    return m_intake->history()->steps();
 }
 
-void ReportsPage::undoOwn() { m_intake->undoStep(); }
+void ReportsPage::undoOwn() { m_intake->history()->undo(); }
 
-void ReportsPage::redoOwn() { m_intake->redoStep(); }
+void ReportsPage::redoOwn() { m_intake->history()->redo(); }
 
 QWidget *ReportsPage::filterField() const
 {
@@ -111,7 +113,7 @@ void ReportsPage::contextChanged(const PageContext &before)
 {
     m_entry->setContext(context());
     if (context().today != before.today) {
-        m_intake->setToday(context().today);
+        m_intake->bar()->setToday(context().today);
     }
     m_intake->setReadOnly(context().isReadOnly());
     m_register->setReadOnly(!context().noEntryReason.isEmpty());
@@ -132,7 +134,7 @@ void ReportsPage::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     showIntake();
-    Q_EMIT m_intake->filesChosen(paths);
+    Q_EMIT m_intake->bar()->filesChosen(paths);
 }
 
 } // namespace dondoc::views
