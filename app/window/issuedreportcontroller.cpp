@@ -12,6 +12,7 @@
 #include "views/pages/summary/issuedview.h"
 #include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/pages/summary/summarystatus.h"
 
@@ -23,12 +24,13 @@ namespace dondoc::app {
 
 using views::Messages;
 using views::SummaryHistoryPanel;
+using views::SummaryOutput;
 using views::SummaryPage;
 
 IssuedReportController::IssuedReportController(SummaryPage *page, OpenFile &file, QObject *parent)
     : QObject(parent), m_page(page), m_file(file)
 {
-    connect(page, &SummaryPage::issuedFileRequested, this, &IssuedReportController::exportIssued);
+    connect(page->output(), &SummaryOutput::issuedFileRequested, this, &IssuedReportController::exportIssued);
     connect(page->life(), &SummaryHistoryPanel::copyRequested, this, &IssuedReportController::copyStored);
     connect(page->life(), &SummaryHistoryPanel::shownWanted, this, &IssuedReportController::show);
 }

@@ -15,6 +15,7 @@
 #include "views/messages/messages.h"
 #include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/preview/documentpreview.h"
 
@@ -26,6 +27,7 @@ using report::ComposedPages;
 using services::SummaryService;
 using views::Messages;
 using views::SummaryHistoryPanel;
+using views::SummaryOutput;
 using views::SummaryPage;
 
 namespace {
@@ -56,27 +58,28 @@ SummaryController::SummaryController(SummaryPage *page, OpenFile &file, Settings
 void SummaryController::connectText()
 {
     connect(m_page, &SummaryPage::textEdited, this, &SummaryController::saveText);
-    connect(m_page, &SummaryPage::annexesChosen, this, &SummaryController::chooseAnnexes);
+    connect(m_page->output(), &SummaryOutput::annexesChosen, this, &SummaryController::chooseAnnexes);
     connect(m_page, &SummaryPage::returnedFileChosen, this, &SummaryController::readReturned);
 }
 
 void SummaryController::connectFiles()
 {
-    connect(m_page, &SummaryPage::fileRequested, this,
+    connect(m_page->output(), &SummaryOutput::fileRequested, this,
             [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
-    connect(m_page, &SummaryPage::filesRequested, this,
+    connect(m_page->output(), &SummaryOutput::filesRequested, this,
             [this](const QString &folder, const QList<report::AnnexFile> &files) {
                 exportFiles(folder, files, answer());
             });
-    connect(m_page, &SummaryPage::documentRequested, this, &SummaryController::exportDocument);
-    connect(m_page, &SummaryPage::slipRequested, this, &SummaryController::exportSlip);
-    connect(m_page, &SummaryPage::archivalChosen, this, [this](bool on) { m_settings.setArchivalPdf(on); });
+    connect(m_page->output(), &SummaryOutput::documentRequested, this, &SummaryController::exportDocument);
+    connect(m_page->output(), &SummaryOutput::slipRequested, this, &SummaryController::exportSlip);
+    connect(m_page->output(), &SummaryOutput::archivalChosen, this,
+            [this](bool on) { m_settings.setArchivalPdf(on); });
 }
 
 void SummaryController::connectLife()
 {
-    connect(m_page, &SummaryPage::issueRequested, this, &SummaryController::issue);
-    connect(m_page, &SummaryPage::submitRequested, this, &SummaryController::submit);
+    connect(m_page->output(), &SummaryOutput::issueRequested, this, &SummaryController::issue);
+    connect(m_page->output(), &SummaryOutput::submitRequested, this, &SummaryController::submit);
     const SummaryHistoryPanel *life = m_page->life();
     connect(life, &SummaryHistoryPanel::correctionConfirmed, this, &SummaryController::correct);
     connect(life, &SummaryHistoryPanel::stampedOffered, this, &SummaryController::attachStamped);

@@ -34,7 +34,7 @@ QWidget *textOf(const QWidget &page)
     const auto *summary = qobject_cast<const views::SummaryPage *>(&page);
     auto *text = page.findChild<views::SectionEditor *>();
     REQUIRE(
-        QTest::qWaitFor([&] { return !summary->isBusy() && !text->toPlainText().isEmpty(); }, kPatienceMs));
+        QTest::qWaitFor([&] { return !summary->isAtWork() && !text->toPlainText().isEmpty(); }, kPatienceMs));
     return text;
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("With a last day of its data a report can be dated before what came la
     QTest::mouseClick(publisher.button(u"issue"_s), Qt::LeftButton);
     CHECK_FALSE(publisher.place()->findChild<QLabel *>(u"issue-refusal"_s)->isHidden());
     publisher.type(u"summary-data-until"_s, u"14/12/2025"_s);
-    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isBusy(); }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isAtWork(); }, kPatienceMs));
     QSignalSpy views(bench.session(), &app::OpenFile::viewRead);
     publisher.beginIssue(u"12"_s, u"15/12/2025"_s);
     REQUIRE(QTest::qWaitFor([&] { return issuedBy(views).has_value(); }, kPatienceMs));
@@ -127,7 +127,7 @@ TEST_CASE("A report that is being issued is not issued for another period that i
     publisher.beginIssue(u"12"_s, u"24/12/2025"_s);
     Q_EMIT bench.window().periodChosen(periods::quarter(2025, 3));
     publisher.waitForView();
-    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isBusy(); }, kPatienceMs));
+    REQUIRE(QTest::qWaitFor([&] { return !publisher.place()->isAtWork(); }, kPatienceMs));
     QTest::qWait(100);
     const QString path = bench.desk().path(u"quý III.pdf"_s);
     bench.desk().dondoc({u"summary"_s, bench.desk().data(), u"--period"_s, u"2025-Q3"_s, u"--out"_s, path});

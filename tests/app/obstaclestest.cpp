@@ -61,7 +61,7 @@ public:
     }
     bool waitForLines(int count)
     {
-        return QTest::qWaitFor([&] { return !place()->isBusy() && linesToReview().size() == count; },
+        return QTest::qWaitFor([&] { return !place()->isAtWork() && linesToReview().size() == count; },
                                kPatienceMs);
     }
     bool isOnPages(const QString &words)

@@ -12,6 +12,7 @@
 #include "views/pages/home/perioddialog.h"
 #include "views/pages/reports/reportentrypage.h"
 #include "views/pages/reports/supplementdialog.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/shell/planperiodbar.h"
 
@@ -96,7 +97,7 @@ TEST_CASE("A report is issued in the window, and exporting then writes the file 
     CHECK_FALSE(number->isEnabled());
 
     const QString fromWindow = bench.desk().path(u"cửa sổ.pdf"_s);
-    place->exportPdfTo(fromWindow);
+    place->output()->exportPdfTo(fromWindow);
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(fromWindow); }, kPatienceMs));
     const QString fromLine = bench.desk().path(u"dòng lệnh.pdf"_s);
     bench.desk().dondoc(

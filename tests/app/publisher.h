@@ -7,6 +7,7 @@
 #include "tests/app/windowbench.h"
 #include "tests/support/catch.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/pages/summary/summarypage.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ public:
     explicit Publisher(Bench &bench) : m_bench(bench), m_place(bench.window().summaryPage())
     {
         bench.window().goTo(views::PageId::Summary, {});
-        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
+        REQUIRE(QTest::qWaitFor([this] { return !m_place->isAtWork(); }, kPatienceMs));
     }
 
     views::SummaryPage *place() { return m_place; }
@@ -105,7 +106,7 @@ public:
             agree();
         }));
         waitForView();
-        REQUIRE(QTest::qWaitFor([this] { return !m_place->isBusy(); }, kPatienceMs));
+        REQUIRE(QTest::qWaitFor([this] { return !m_place->isAtWork(); }, kPatienceMs));
     }
 
     void attach(const QString &path)
@@ -118,7 +119,7 @@ public:
     QByteArray exported(const QString &name)
     {
         const QString path = m_bench.desk().path(name);
-        m_place->exportPdfTo(path);
+        m_place->output()->exportPdfTo(path);
         REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs));
         return bytesOf(path);
     }

@@ -4,6 +4,7 @@
 #include "tests/app/windowbench.h"
 #include "views/editor/sectioneditor.h"
 #include "views/editor/sectionpaste.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/pages/summary/summarypage.h"
 #include "views/preview/paperview.h"
 
@@ -34,7 +35,7 @@ public:
     views::SectionEditor *text() { return place()->findChild<views::SectionEditor *>(); }
     bool waitForPages()
     {
-        return QTest::qWaitFor([this] { return !place()->isBusy() && !paper()->pages().isEmpty(); },
+        return QTest::qWaitFor([this] { return !place()->isAtWork() && !paper()->pages().isEmpty(); },
                                kPatienceMs);
     }
     bool waitUntilSaved()
@@ -199,7 +200,7 @@ TEST_CASE("What a workbook's cells could not take is told on the page that expor
     for (const auto &[name, told] : {std::pair{u"phụ lục.xlsx"_s, true}, {u"báo cáo.docx"_s, false}}) {
         const QString path = writing.bench.desk().path(name);
         QSignalSpy said(writing.place(), &views::SummaryPage::told);
-        Q_EMIT writing.place()->documentRequested(path, made);
+        Q_EMIT writing.place()->output()->documentRequested(path, made);
         REQUIRE((!said.isEmpty() || said.wait(kPatienceMs)));
         CHECK(said.constFirst().constFirst().toString().contains(name));
         CHECK(message->isVisible() == told);

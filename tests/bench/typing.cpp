@@ -40,7 +40,7 @@ QList<TextOverride> longText(int pages)
 
 void waitUntilIdle(const views::SummaryPage &place)
 {
-    while (place.isBusy())
+    while (place.isAtWork())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 

@@ -12,14 +12,12 @@
 #include "views/pages/summary/proposallist.h"
 #include "views/pages/summary/reportissueform.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/preview/daycount.h"
-#include "views/preview/outputdialogs.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
@@ -30,16 +28,6 @@
 namespace dondoc::views {
 
 namespace {
-
-QString slipName(const Period &period)
-{
-    return periods::fileTitle(period) + QStringLiteral(" - Phiếu trình.pdf");
-}
-
-QString suggestedName(const Period &period)
-{
-    return periods::fileTitle(period) + QStringLiteral(" - Báo cáo tổng hợp.pdf");
-}
 
 QList<TextOverride> ownText(const PeriodSnapshot &data)
 {
@@ -106,78 +94,6 @@ void SummaryPage::Private::showMade(const report::ComposedPages &made)
     side->setTabText(side->indexOf(gaps), SummaryPage::tr("Missing (%1)").arg(made.gaps.size()));
 }
 
-void SummaryPage::Private::handOut(const PageTask &task, const report::ComposedPages &made,
-                                   const QByteArray &pdf)
-{
-    if (std::holds_alternative<CheckIssue>(task)) {
-        const report::ComposeOptions options = form->options();
-        return form->ask(
-            report::findIssueDoubts(made.gaps, made.quarter->data, options.number, options.date));
-    }
-    if (const auto *slip = std::get_if<WriteSlip>(&task)) {
-        Q_EMIT q->slipRequested(slip->path, made);
-        return;
-    }
-    const QDate dataUntil = made.quarter->assessment.dataUntil;
-    const int pages = int(made.pages.size());
-    if (const auto *file = std::get_if<ExportPages>(&task)) {
-        if (pdf.isEmpty())
-            Q_EMIT q->documentRequested(file->path, made);
-        else
-            Q_EMIT q->fileRequested(file->path, pdf);
-    } else if (const auto *submit = std::get_if<SubmitReport>(&task)) {
-        Q_EMIT q->submitRequested({.note = submit->note,
-                                   .dataUntil = dataUntil,
-                                   .pages = pages,
-                                   .pdf = pdf,
-                                   .docx = {},
-                                   .figures = {}},
-                                  made);
-    } else if (const auto *issue = std::get_if<IssueReport>(&task)) {
-        Q_EMIT q->issueRequested({.number = issue->number,
-                                  .date = issue->date,
-                                  .dataUntil = dataUntil,
-                                  .pages = pages,
-                                  .pdf = pdf,
-                                  .docx = {},
-                                  .xlsx = {},
-                                  .figures = {}},
-                                 made);
-    }
-}
-
-/// What waits for the pages of one report is not done with those of another.
-void SummaryPage::Private::leaveReport()
-{
-    if (preview->takeTasks().isEmpty())
-        return;
-    form->setIssuing(false);
-    life->setSubmitting(false);
-    Q_EMIT q->told(SummaryPage::tr(
-        "Another report was chosen before the pages were ready: nothing was written, submitted or issued."));
-}
-
-/// What was asked of the draft while it was being issued is written as it was issued.
-void SummaryPage::Private::handOutIssued()
-{
-    for (const PageTask &task : preview->takeTasks()) {
-        if (const auto *file = std::get_if<ExportPages>(&task))
-            Q_EMIT q->issuedFileRequested(file->path);
-    }
-}
-
-void SummaryPage::Private::askSlip()
-{
-    if (!quarter)
-        return;
-    const QString path
-        = outputs::askSlipPath(q, QDir(q->context().folder).filePath(slipName(quarter->data.period)));
-    if (path.isEmpty())
-        return;
-    editor->flush();
-    preview->carryOut(WriteSlip{path});
-}
-
 void SummaryPage::Private::showFigure(const report::FigureRef &figure)
 {
     auto *popup = new FigurePopup((isFixed() ? quarter : preview->made().quarter)->data, figure, q);
@@ -198,7 +114,7 @@ void SummaryPage::showPeriod(const AssessedPeriodPtr &quarter)
     if (!quarter)
         return;
     if (!d->quarter || !isSamePeriod(*d->quarter, *quarter)) {
-        d->leaveReport();
+        d->output->leaveReport();
         d->editor->restart(reportOf(quarter->data));
     }
     d->form->showPeriod(quarter); // of another one without a day
@@ -215,8 +131,7 @@ void SummaryPage::Private::showCounted(const AssessedPeriodPtr &counted)
     for (QWidget *tab :
          {static_cast<QWidget *>(editor), static_cast<QWidget *>(gaps), proposals->parentWidget()})
         side->setTabEnabled(side->indexOf(tab), !isFixed());
-    if (isFixed())
-        handOutIssued();
+    output->showPeriod(quarter);
     preview->changeNow();
 }
 
@@ -245,14 +160,18 @@ bool SummaryPage::hasPendingEdits() const { return d->editor->hasPendingEdits();
 
 bool SummaryPage::hasHeldEdits() const { return d->editor->hasHeldEdits(); }
 
-bool SummaryPage::isAtWork() const { return Page::isAtWork() || isBusy() || d->preview->hasTasks(); }
+bool SummaryPage::isAtWork() const
+{
+    return Page::isAtWork() || d->preview->isBusy() || d->count->isAsking() || d->preview->hasTasks();
+}
 
 void SummaryPage::discard()
 {
-    d->leaveReport();
+    d->output->leaveReport();
     d->editor->discard();
     d->proposals->clear();
     d->quarter.reset();
+    d->output->showPeriod({});
 }
 
 void SummaryPage::Private::askReturned()
@@ -290,6 +209,8 @@ SummaryHistoryPanel *SummaryPage::life() const { return d->life; }
 
 DocumentPreview *SummaryPage::preview() const { return d->preview; }
 
+SummaryOutput *SummaryPage::output() const { return d->output; }
+
 SummaryAnswers *SummaryPage::answers() const { return d->answers; }
 
 DayCount *SummaryPage::count() const { return d->count; }
@@ -302,25 +223,7 @@ void SummaryPage::setSource(std::shared_ptr<report::SummarySource> source)
     d->source = std::move(source);
 }
 
-bool SummaryPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
-
-void SummaryPage::exportPages()
-{
-    if (!d->quarter)
-        return;
-    const QString suggested = QDir(context().folder).filePath(suggestedName(d->quarter->data.period));
-    const QString path = outputs::askPath(this, suggested);
-    if (!path.isEmpty())
-        exportPdfTo(path);
-}
-
-void SummaryPage::exportPdfTo(const QString &path)
-{
-    if (d->isFixed())
-        Q_EMIT issuedFileRequested(path);
-    else
-        d->preview->carryOut(ExportPages{path});
-}
+void SummaryPage::exportPages() { d->output->askFile(); }
 
 void SummaryPage::print()
 {

@@ -5,7 +5,7 @@
 
 #include "models/domain/reporting/obstaclereview.h"
 #include "models/domain/summary/reviewproposal.h"
-#include "models/domain/summary/summaryissue.h"
+#include "models/domain/summary/textoverride.h"
 #include "models/report/checks/composedpages.h"
 #include "views/widgets/page.h"
 
@@ -18,6 +18,7 @@ class DocumentPreview;
 class IssuedView;
 class SummaryAnswers;
 class SummaryHistoryPanel;
+class SummaryOutput;
 
 class SummaryPage : public Page
 {
@@ -45,47 +46,24 @@ public:
     void print() override;
     void exportPages() override;
 
-    /// True while pages are being made; for tests.
-    bool isBusy() const;
     /// What had come by the day that the officer gives; app answers what it asks.
     DayCount *count() const;
     /// Where the report stands; app does what its signals ask for.
     SummaryHistoryPanel *life() const;
     IssuedView *issued() const;
-    /// Its pages; the officer's choice of PDF/A-1b comes as archivalChosen().
     DocumentPreview *preview() const;
+    /// Its files, its submission and its issue; app does what its signals ask for.
+    SummaryOutput *output() const;
     /// What came of what it asked for.
     SummaryAnswers *answers() const;
 
-public Q_SLOTS:
-    /// As soon as the pages are there.
-    void exportPdfTo(const QString &path);
-
 Q_SIGNALS:
-    /// The PDF is made; app writes it (views know nothing of files) and answers.
-    void fileRequested(const QString &path, const QByteArray &bytes);
-    /// Several files are made that belong into one folder; the answer names the folder.
-    void filesRequested(const QString &folder, const QList<dondoc::report::AnnexFile> &files);
     /// What the officer wrote; app stores it and answers.
     void textEdited(const QList<dondoc::TextOverride> &changed);
     /// A Word file came back; app reads it against the document and answers.
     void returnedFileChosen(const QString &path, const dondoc::report::ComposedPages &made);
     /// What the officer said of obstacles to be looked at again; app stores it in that period.
     void obstaclesReviewed(const dondoc::ObstacleReview &review, const dondoc::Period &period);
-    /// Which phụ lục are printed; app stores it.
-    void annexesChosen(const QStringList &keys);
-    /// Without DOCX, XLSX and figures, which app makes of the document; app stores it, and the next
-    /// showPeriod() has the issued report, or SummaryAnswers::issueRefused() says why not.
-    void issueRequested(const dondoc::SummaryIssue &issue, const dondoc::report::ComposedPages &made);
-    void submitRequested(const dondoc::SummarySubmission &submission,
-                         const dondoc::report::ComposedPages &made);
-    /// The slip for the leader is wanted, as .pdf or .docx; app makes and writes it and answers.
-    void slipRequested(const QString &path, const dondoc::report::ComposedPages &made);
-    /// A .docx or .xlsx of the document is wanted; app makes and writes it and answers.
-    void documentRequested(const QString &path, const dondoc::report::ComposedPages &made);
-    /// The file as it was issued, of the format that the path's ending names; app writes it and answers.
-    void issuedFileRequested(const QString &path);
-    void archivalChosen(bool on);
 
 protected:
     /// Of a file that can only be read nothing is submitted or issued.

@@ -32,7 +32,6 @@ public:
     void connectEditor();
     QWidget *createReview();
     void askReturned();
-    void askSlip();
     void readReturned(const QString &path);
     DocumentPreview::MakePages request() const;
     void takeGap(PageId place, const QString &record);
@@ -40,11 +39,8 @@ public:
     void connectPaper();
     void connectLife();
     void showMade(const report::ComposedPages &made);
-    void handOut(const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf);
-    void leaveReport();
     void connectCount();
     void showCounted(const AssessedPeriodPtr &counted);
-    void handOutIssued();
     bool isFixed() const { return quarter && isIssued(quarter->data); }
     void showFigure(const report::FigureRef &figure);
     void tell(const QString &sentence);
@@ -58,6 +54,7 @@ public:
     bool followsText = false;  ///< the next pages are those of what was just typed
     bool readOnly = false;
     SummaryAnswers *answers = nullptr;
+    SummaryOutput *output = nullptr;
     DayCount *count = nullptr;
     DocumentPreview *preview = nullptr;
     CompletenessPanel *gaps = nullptr;

@@ -12,13 +12,12 @@
 #include "views/pages/summary/reportissueform.h"
 #include "views/pages/summary/summaryanswers.h"
 #include "views/pages/summary/summaryhistorypanel.h"
+#include "views/pages/summary/summaryoutput.h"
 #include "views/preview/daycount.h"
-#include "views/preview/outputdialogs.h"
 #include "views/preview/paperbar.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,6 +47,7 @@ void SummaryPage::Private::createWidgets()
     editor = new SummaryEditor(q);
     proposals = new ProposalList(q);
     life = new SummaryHistoryPanel(q);
+    output = new SummaryOutput(preview, form, life, q);
     issued = new IssuedView(q);
     sheets = new QStackedWidget(q);
     message = new QLabel(q);
@@ -111,7 +111,6 @@ void SummaryPage::Private::arrange()
 void SummaryPage::Private::connectOptions()
 {
     QObject::connect(form, &ReportIssueForm::edited, preview, &DocumentPreview::changeSoon);
-    QObject::connect(form, &ReportIssueForm::annexesChosen, q, &SummaryPage::annexesChosen);
     QObject::connect(form, &ReportIssueForm::issueWanted, q, [this] {
         editor->flush();
         preview->carryOut(CheckIssue{});
@@ -160,17 +159,11 @@ void SummaryPage::Private::connectPreview()
 {
     QObject::connect(preview, &DocumentPreview::pagesMade, q,
                      [this](const report::ComposedPages &made) { showMade(made); });
-    QObject::connect(preview, &DocumentPreview::taskReady, q,
-                     [this](const PageTask &task, const report::ComposedPages &made, const QByteArray &pdf) {
-                         handOut(task, made, pdf);
-                     });
-    QObject::connect(preview, &DocumentPreview::annexesMade, q, &SummaryPage::filesRequested);
     QObject::connect(preview, &DocumentPreview::failed, q,
                      [this](const Error &error) { answers->issueRefused(Messages::sentence(error)); });
     QObject::connect(preview, &DocumentPreview::stopped, q, [this] {
         answers->issueRefused(SummaryPage::tr("Stopped. The pages shown may be older than the data."));
     });
-    QObject::connect(preview, &DocumentPreview::archivalChosen, q, &SummaryPage::archivalChosen);
     QObject::connect(preview, &DocumentPreview::told, q, &SummaryPage::told);
     QObject::connect(preview, &DocumentPreview::printFailed, q,
                      [this](const QString &sentence) { tell(sentence); });
@@ -186,16 +179,16 @@ void SummaryPage::Private::connectPaper()
         editor->goTo(key);
     });
     QObject::connect(preview->bar(), &PaperBar::exportRequested, q, &SummaryPage::exportPages);
-    QObject::connect(preview->bar(), &PaperBar::annexesRequested, q, [this] {
-        if (const QString chosen = outputs::askFolder(q, q->context().folder); !chosen.isEmpty())
-            preview->carryOut(ExportAnnexes{chosen});
-    });
+    QObject::connect(preview->bar(), &PaperBar::annexesRequested, output, &SummaryOutput::askAnnexes);
 }
 
 void SummaryPage::Private::connectLife()
 {
     QObject::connect(life, &SummaryHistoryPanel::submittedWordsWanted, editor, &SummaryEditor::holdSubmitted);
-    QObject::connect(life, &SummaryHistoryPanel::slipWanted, q, [this] { askSlip(); });
+    QObject::connect(life, &SummaryHistoryPanel::slipWanted, q, [this] {
+        editor->flush();
+        output->askSlip();
+    });
     QObject::connect(life, &SummaryHistoryPanel::placeWanted, q, &SummaryPage::goTo);
     QObject::connect(life, &SummaryHistoryPanel::submitConfirmed, q, [this](const QString &note) {
         editor->flush();
