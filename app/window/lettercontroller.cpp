@@ -12,12 +12,14 @@
 #include "views/messages/messages.h"
 #include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
+#include "views/pages/letters/letteroutput.h"
 #include "views/pages/letters/letterspage.h"
 
 namespace dondoc::app {
 
 using report::ComposedPages;
 using services::LetterService;
+using views::LetterOutput;
 using views::LettersPage;
 using views::Messages;
 
@@ -33,15 +35,15 @@ void LetterController::connectPage()
 {
     answerDayCount(m_page->count(), m_file, this);
     connect(m_page, &LettersPage::sendRequested, this, &LetterController::send);
-    connect(m_page, &LettersPage::fileRequested, this,
+    connect(m_page->output(), &LetterOutput::fileRequested, this,
             [this](const QString &path, const QByteArray &bytes) { exportFile(path, bytes, answer()); });
-    connect(m_page, &LettersPage::docxRequested, this, &LetterController::exportDocx);
+    connect(m_page->output(), &LetterOutput::docxRequested, this, &LetterController::exportDocx);
     connect(
-        m_page, &LettersPage::keptFileRequested, this,
+        m_page->output(), &LetterOutput::keptFileRequested, this,
         [this](const QString &sha256, const QString &path) { exportStored(m_file, sha256, path, answer()); });
-    connect(m_page, &LettersPage::stampedOffered, this, &LetterController::attachStamped);
+    connect(m_page->output(), &LetterOutput::stampedOffered, this, &LetterController::attachStamped);
     connect(m_page->drafts(), &views::LetterDrafts::saveWanted, this, &LetterController::saveDraft);
-    connect(m_page, &LettersPage::keptPagesRequested, this, [this](const QString &sha256) {
+    connect(m_page->output(), &LetterOutput::keptPagesRequested, this, [this](const QString &sha256) {
         readStored(m_file, sha256, m_page, [this, sha256](const Result<QByteArray> &pdf) {
             m_page->answers()->keptPagesRead(sha256, pdf ? *pdf : QByteArray());
         });

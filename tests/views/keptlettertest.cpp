@@ -77,7 +77,7 @@ TEST_CASE("A letter that went out shows its pages and to whom it went", "[kept]"
     shown.data.letters = {sentReminder(shown.data)};
     shown.show();
     REQUIRE(shown.idle());
-    QSignalSpy wanted(&shown.place, &LettersPage::keptPagesRequested);
+    QSignalSpy wanted(shown.place.output(), &LetterOutput::keptPagesRequested);
     auto *view = shown.find<KeptLetterView>("kept-letter");
     CHECK_FALSE(view->isVisible());
     chooseKept(shown);
@@ -154,7 +154,7 @@ TEST_CASE("The stamped file of a letter is chosen under its name, and takes anot
     SentLetter letter = sentReminder(shown.data);
     shown.data.letters = {letter};
     shown.show();
-    QSignalSpy offered(&shown.place, &LettersPage::stampedOffered);
+    QSignalSpy offered(shown.place.output(), &LetterOutput::stampedOffered);
     QTemporaryFile pdf;
     REQUIRE(pdf.open());
     const FileChooser chooser(pdf.fileName());

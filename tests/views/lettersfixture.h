@@ -12,6 +12,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 #include "views/pages/letters/letteranswers.h"
+#include "views/pages/letters/letteroutput.h"
 #include "views/pages/letters/letterspage.h"
 #include "views/preview/daycount.h"
 #include "views/preview/paperview.h"
@@ -91,7 +92,7 @@ struct ShownLetters {
     }
     bool idle()
     {
-        return QTest::qWaitFor([this] { return !place.isBusy(); }, kPatienceMs);
+        return QTest::qWaitFor([this] { return !place.isAtWork(); }, kPatienceMs);
     }
     template <class Widget> Widget *find(const char *name)
     {

@@ -92,11 +92,11 @@ TEST_CASE("A letter whose date is given as it is sent goes to those who owe some
     shown.type("letter-date", u"17/12/2025"_s);
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
     QTest::qWait(50);
-    CHECK(shown.place.isBusy());
+    CHECK(shown.place.isAtWork());
     CHECK(shown.sent.isEmpty());
     shown.late = false;
     shown.count(shown.quarter, QDate(2025, 12, 16)); // of another day
-    CHECK(shown.place.isBusy());
+    CHECK(shown.place.isAtWork());
     shown.count(shown.quarter, QDate(2025, 12, 17));
     REQUIRE((!shown.sent.isEmpty() || shown.sent.wait(kPatienceMs)));
     const auto made = shown.sent.first().at(2).value<report::ComposedPages>();
@@ -137,12 +137,12 @@ TEST_CASE("A letter and what is exported while it is sent both go out, the lette
 {
     ShownLetters shown;
     const Answers agrees(true); // the request is of a day after the deadline
-    QSignalSpy files(&shown.place, &LettersPage::fileRequested);
+    QSignalSpy files(shown.place.output(), &LetterOutput::fileRequested);
     shown.type("letter-number", u"30"_s);
     shown.type("letter-date", u"20/12/2025"_s);
     QTest::mouseClick(shown.find<QPushButton>("letter-send"), Qt::LeftButton);
-    shown.place.exportTo(u"one.pdf"_s);
-    shown.place.exportTo(u"two.pdf"_s);
+    shown.place.output()->exportTo(u"one.pdf"_s);
+    shown.place.output()->exportTo(u"two.pdf"_s);
     REQUIRE(QTest::qWaitFor([&] { return files.size() == 2 && !shown.sent.isEmpty(); }, kPatienceMs));
     CHECK(files.at(0).first().toString() == u"one.pdf"_s);
     CHECK(files.at(1).first().toString() == u"two.pdf"_s);

@@ -7,18 +7,16 @@
 #include "models/report/drafting/letters/letter.h"
 #include "models/tables/labels.h"
 #include "views/messages/messages.h"
-#include "views/pages/letters/keptletterview.h"
 #include "views/pages/letters/letteranswers.h"
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
+#include "views/pages/letters/letteroutput.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
 #include "views/preview/daycount.h"
 #include "views/widgets/columns.h"
-#include "views/widgets/stampedpdf.h"
 
-#include <QDir>
 #include <QLabel>
 
 #include <algorithm>
@@ -82,10 +80,7 @@ void LettersPage::Private::handOut(const PageTask &task, const report::ComposedP
                                    const QByteArray &pdf)
 {
     if (const auto *file = std::get_if<ExportPages>(&task)) {
-        if (pdf.isEmpty())
-            Q_EMIT q->docxRequested(file->path, made);
-        else
-            Q_EMIT q->fileRequested(file->path, pdf);
+        output->handOut(*file, made, pdf);
     } else if (const auto *letter = std::get_if<SendLetter>(&task)) {
         const QStringList addressees = letter->options.addressees.value_or(QStringList());
         Q_EMIT q->sendRequested(report::sentLetter(letter->kind, letter->options, addressees, made.document),
@@ -135,28 +130,6 @@ QString LettersPage::Private::unkept() const
               .arg(tables::Labels::of(form->kind()), given.join(QStringLiteral(", ")));
 }
 
-void LettersPage::Private::askForKept(const SentLetter &letter, const QString &sha256)
-{
-    if (sha256.isEmpty())
-        return;
-    const bool docx = sha256 == letter.docxSha256;
-    const QString suffix = docx ? QStringLiteral(".docx") : QStringLiteral(".pdf");
-    QString name = letterFileName(quarter->data.period, letter.kind, letter.number);
-    if (sha256 == letter.stampedSha256)
-        name += QStringLiteral(" - ") + LettersPage::tr("stamped");
-    const QString path = askForPath(name + suffix, {docx ? docxFilter() : pdfFilter()});
-    if (!path.isEmpty())
-        Q_EMIT q->keptFileRequested(sha256, path);
-}
-
-void LettersPage::Private::askForStamped(const SentLetter &letter)
-{
-    const QString path = askStampedPdf(q, KeptLetterView::headOf(letter), !letter.stampedSha256.isEmpty(),
-                                       q->context().folder);
-    if (!path.isEmpty())
-        Q_EMIT q->stampedOffered(letter.id, path);
-}
-
 void LettersPage::Private::tell(const QString &sentence)
 {
     message->setText(sentence);
@@ -184,7 +157,10 @@ void LettersPage::showPeriod(const AssessedPeriodPtr &quarter)
     d->count->setPeriod(quarter, d->form->date());
 }
 
-bool LettersPage::isAtWork() const { return isBusy() || d->preview->hasTasks(); }
+bool LettersPage::isAtWork() const
+{
+    return d->preview->isBusy() || d->count->isAsking() || d->preview->hasTasks();
+}
 
 void LettersPage::discard()
 {
@@ -237,8 +213,7 @@ void LettersPage::contextChanged(const PageContext &before)
     d->drafts->setReadOnly(context().isReadOnly());
 }
 
-bool LettersPage::isBusy() const { return d->preview->isBusy() || d->count->isAsking(); }
-
+LetterOutput *LettersPage::output() const { return d->output; }
 LetterAnswers *LettersPage::answers() const { return d->answers; }
 DayCount *LettersPage::count() const { return d->count; }
 LetterDrafts *LettersPage::drafts() const { return d->drafts; }
@@ -268,20 +243,18 @@ void LettersPage::exportPages()
     if (!d->quarter)
         return;
     if (const SentLetter *kept = d->pages->kept())
-        return d->askForKept(*kept, kept->pdfSha256);
-    const QString name = letterFileName(d->quarter->data.period, d->form->kind(), d->form->options().number);
-    const QString path = d->askForPath(name + QStringLiteral(".pdf"), {pdfFilter(), docxFilter()});
-    if (!path.isEmpty())
-        exportTo(path);
+        d->output->askKept(d->quarter->data.period, *kept, kept->pdfSha256);
+    else
+        d->output->askDraft(d->quarter->data.period, d->form->kind(), d->form->options().number);
 }
-
-void LettersPage::exportTo(const QString &path) { d->preview->carryOut(ExportPages{path}); }
 
 /// What went out is printed from its file, as it was.
 void LettersPage::print()
 {
-    const SentLetter *kept = d->pages->kept();
-    return kept ? d->askForKept(*kept, kept->pdfSha256) : d->preview->print();
+    if (const SentLetter *kept = d->pages->kept())
+        d->output->askKept(d->quarter->data.period, *kept, kept->pdfSha256);
+    else
+        d->preview->print();
 }
 
 } // namespace dondoc::views

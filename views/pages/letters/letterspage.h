@@ -14,6 +14,7 @@ namespace dondoc::views {
 class DayCount;
 class LetterAnswers;
 class LetterDrafts;
+class LetterOutput;
 
 class LettersPage : public Page
 {
@@ -29,6 +30,8 @@ public:
     DayCount *count() const;
     /// What is being written; app answers what it asks.
     LetterDrafts *drafts() const;
+    /// Files of letters; app does what its signals ask for.
+    LetterOutput *output() const;
     /// What came of what it asked for.
     LetterAnswers *answers() const;
 
@@ -54,29 +57,11 @@ public:
     /// What the officer gave for the letter that is being made, as a message may say it too.
     report::MessageOptions messageOptions() const;
 
-    /// True while pages are being made; for tests.
-    bool isBusy() const;
-
-public Q_SLOTS:
-    /// The letter that is being made, as soon as its pages are there: .pdf or .docx.
-    void exportTo(const QString &path);
-
 Q_SIGNALS:
     /// A letter with number and date is to be kept as it is sent: app makes the DOCX, keeps both files and
     /// answers. letter: without the files' hashes.
     void sendRequested(const dondoc::SentLetter &letter, const QByteArray &pdf,
                        const dondoc::report::ComposedPages &made);
-    /// The PDF is made; app writes it and answers.
-    void fileRequested(const QString &path, const QByteArray &bytes);
-    /// app makes the DOCX, writes it and answers.
-    void docxRequested(const QString &path, const dondoc::report::ComposedPages &made);
-    /// A stored file is wanted at that path; app writes it and answers.
-    void keptFileRequested(const QString &sha256, const QString &path);
-    /// A stored PDF is to be shown; app reads it and answers.
-    void keptPagesRequested(const QString &sha256);
-    /// The clerk's signed and stamped file of a letter that was sent; app keeps it, and the next showPeriod()
-    /// has it, or LetterAnswers::letterRefused() says why not.
-    void stampedOffered(dondoc::Id letter, const QString &path);
     /// app makes them, gives them back by LetterAnswers::copyMessages() and logs them.
     void messagesRequested(const QStringList &agencyCodes, const dondoc::report::MessageOptions &options);
 

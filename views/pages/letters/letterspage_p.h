@@ -38,12 +38,6 @@ public:
     void leavePeriod();
     void followKept();
     QString unkept() const;
-    void askForKept(const SentLetter &letter, const QString &sha256);
-    void askForStamped(const SentLetter &letter);
-    QString askForPath(const QString &name, const QStringList &filters) const
-    {
-        return askForLetterPath(q, QDir(q->context().folder).filePath(name), filters);
-    }
     void tell(const QString &sentence);
     static QString nobodyLeft()
     {
@@ -53,6 +47,7 @@ public:
     LettersPage *q;
     AssessedPeriodPtr quarter;
     LetterAnswers *answers = nullptr;
+    LetterOutput *output = nullptr;
     DayCount *count = nullptr;
     bool sendsWhenCounted = false;
     std::shared_ptr<report::LetterSource> source;

@@ -8,6 +8,7 @@
 #include "views/pages/letters/letterdrafts.h"
 #include "views/pages/letters/letterform.h"
 #include "views/pages/letters/letterlists.h"
+#include "views/pages/letters/letteroutput.h"
 #include "views/pages/letters/letterpages.h"
 #include "views/pages/letters/lettertext.h"
 #include "views/preview/daycount.h"
@@ -42,6 +43,7 @@ void LettersPage::Private::createWidgets()
     preview = new DocumentPreview(
         kMakeLetterAfterMs, [this] { return request(); }, q);
     preview->paper()->setAccessibleName(LettersPage::tr("Pages of the letter"));
+    output = new LetterOutput(preview, q);
     message = new QLabel(q);
     message->setObjectName(QStringLiteral("letters-message"));
     message->setWordWrap(true);
@@ -57,7 +59,7 @@ QWidget *LettersPage::Private::createPages()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(message); // beside a letter that went out, too
     column->addWidget(pages, 1);
-    QObject::connect(pages, &LetterPages::pdfWanted, q, &LettersPage::keptPagesRequested);
+    QObject::connect(pages, &LetterPages::pdfWanted, output, &LetterOutput::keptPagesRequested);
     QObject::connect(pages, &LetterPages::told, q, &LettersPage::told);
     return main;
 }
@@ -80,9 +82,10 @@ void LettersPage::Private::arrange()
 void LettersPage::Private::connectLists()
 {
     QObject::connect(lists, &LetterLists::keptFileWanted, q,
-                     [this](const SentLetter &letter, const QString &sha256) { askForKept(letter, sha256); });
-    QObject::connect(lists, &LetterLists::stampedWanted, q,
-                     [this](const SentLetter &letter) { askForStamped(letter); });
+                     [this](const SentLetter &letter, const QString &sha256) {
+                         output->askKept(quarter->data.period, letter, sha256);
+                     });
+    QObject::connect(lists, &LetterLists::stampedWanted, output, &LetterOutput::askStamped);
     QObject::connect(lists, &LetterLists::keptChosen, q,
                      [this](const SentLetter &letter) { pages->showKept(letter, *quarter); });
     QObject::connect(lists, &LetterLists::messagesWanted, q, [this](const QStringList &codes) {
