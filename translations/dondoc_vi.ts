@@ -395,6 +395,10 @@
         <source>now %1</source>
         <translation>kỳ này %1</translation>
     </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Số</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

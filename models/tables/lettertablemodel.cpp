@@ -24,7 +24,7 @@ QVariant about(const LetterRow &row) { return row.about; }
 
 constexpr std::array kLetterColumns{
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Letter"), kLeft, letterKind},
-    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Number"), kRight, letterNumber, numberOrder},
+    ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Letter no."), kRight, letterNumber, numberOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "Sent on"), kRight, sentOn, sentOnOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "To"), kRight, addressees, addresseesOrder},
     ColumnSpec<LetterRow>{QT_TRANSLATE_NOOP("Columns", "About"), kLeft, about},

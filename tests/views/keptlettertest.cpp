@@ -2,14 +2,19 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // LettersPage: a letter that went out is shown as it was, and the text of a new one is the officer's.
 #include "models/tables/labels.h"
+#include "models/tables/lettertablemodel.h"
 #include "tests/support/answers.h"
+#include "tests/support/reader.h"
 #include "tests/views/lettersfixture.h"
 #include "views/pages/letters/keptletterview.h"
+#include "views/pages/letters/letterlists.h"
 #include "views/preview/pdfsheets.h"
+#include "views/widgets/filteredtable.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryFile>
 #include <QTimer>
@@ -17,6 +22,7 @@
 using namespace dondoc;
 using namespace dondoc::views;
 using namespace Qt::StringLiterals;
+using dondoc::test::Reader;
 using dondoc::test::ShownLetters;
 
 namespace {
@@ -272,4 +278,17 @@ TEST_CASE("A supplement is written to one agency with a text of its own", "[kept
                             dondoc::test::kPatienceMs));
     CHECK(shown.pageText().contains(u"Sở Tài chính"_s));
     CHECK(shown.pageText().contains(u"đề nghị bổ sung báo cáo"_s));
+}
+
+TEST_CASE("Beside the form of a small screen the list of letters shows the day of each", "[kept]")
+{
+    const Reader vietnamese;
+    LetterLists lists;
+    lists.resize(282, 500); // px, of a screen of 1366 by 768 at 150 %
+    lists.show();
+    QCoreApplication::processEvents();
+    const auto *view = lists.findChild<FilteredTable *>(u"letters-kept"_s);
+    REQUIRE(view);
+    CHECK_FALSE(view->isColumnHidden(tables::LetterTableModel::SentOn));
+    CHECK(view->horizontalScrollBar()->maximum() == 0);
 }
