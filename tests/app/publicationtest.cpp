@@ -264,6 +264,10 @@ TEST_CASE("What is kept of a corrected report stays listed, and the row that is 
     views::IssuedView *pages = publisher.place()->issued();
     REQUIRE(QTest::qWaitFor([&] { return !pages->pdf().isEmpty(); }, kPatienceMs));
     CHECK(publisher.exported(u"mới.pdf"_s) == pages->pdf());
+    const auto *count = pages->findChild<QLabel *>(u"page-count"_s);
+    REQUIRE(count);
+    CHECK(count->isVisible());
+    CHECK(count->text() == u"of %1"_s.arg(pages->pageCount()));
     publisher.list()->setCurrentItem(
         publisher.list()->findItems(u"Report number 12"_s, Qt::MatchStartsWith).value(0));
     REQUIRE(QTest::qWaitFor([&] { return pages->pdf() == first; }, kPatienceMs));

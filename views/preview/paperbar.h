@@ -6,16 +6,13 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTimer;
-class QToolButton;
 
 namespace dondoc::views {
 
-class NumberField;
 class PaperView;
 
 class PaperBar : public QWidget
@@ -44,19 +41,10 @@ private:
     void createActions();
     QMenu *createExportMenu();
     void createProgress();
-    void createPages();
-    void createZoom();
-    QLayout *addGroup();
-    QToolButton *addButton(QLayout *group, const QString &text, const QString &help);
-    void showPage(int number, int count);
 
-    PaperView *m_paper;
     QPushButton *m_export = nullptr;
     QAction *m_archival = nullptr;
     QPushButton *m_print = nullptr;
-    NumberField *m_page = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_zoom = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QTimer *m_patience = nullptr;

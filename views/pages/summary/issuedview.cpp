@@ -5,26 +5,25 @@
 
 #include "models/background/background.h"
 #include "views/messages/messages.h"
+#include "views/preview/pagebox.h"
 #include "views/preview/paperview.h"
 #include "views/preview/pdfsheets.h"
 #include "views/preview/printjob.h"
 #include "views/preview/printrun.h"
 #include "views/preview/storedpdf.h"
+#include "views/preview/zoombox.h"
+#include "views/widgets/flowlayout.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryFile>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace dondoc::views {
 
@@ -45,27 +44,17 @@ QList<report::PrintedPage> pagesOf(const PdfSheets &sheets, const QList<report::
 IssuedView::IssuedView(QWidget *parent) : QWidget(parent)
 {
     createWidgets();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QWidget *button : {m_export, m_print, m_open})
-        row->addWidget(button);
-    row->addStretch();
-    const std::tuple<QString, QString, void (PaperView::*)()> zooms[]
-        = {{QStringLiteral("−"), tr("Smaller"), &PaperView::zoomOut},
-           {QStringLiteral("+"), tr("Larger"), &PaperView::zoomIn},
-           {tr("Fit width"), tr("As wide as the window allows"), &PaperView::fitWidth}};
-    for (const auto &[text, help, slot] : zooms) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setToolTip(help);
-        button->setAccessibleName(help);
-        button->setVisible(PdfSheets::isAvailable());
-        connect(button, &QToolButton::clicked, m_paper, slot);
-        row->addWidget(button);
-    }
+    auto *bar = new QWidget(this);
+    bar->setLayout(new FlowLayout(nullptr, 8));
+    auto *page = new PageBox(m_paper, bar);
+    auto *zoom = new ZoomBox(m_paper, bar);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_export, m_print, m_open, page, zoom})
+        bar->layout()->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{page, zoom})
+        part->setVisible(PdfSheets::isAvailable());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
+    column->addWidget(bar);
     column->addWidget(m_note);
     column->addWidget(m_paper, 1);
 }
