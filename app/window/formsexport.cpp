@@ -7,9 +7,9 @@
 #include "app/window/openfile.h"
 #include "models/services/formsservice.h"
 #include "views/messages/messages.h"
+#include "views/widgets/filechoice.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -90,8 +90,8 @@ struct FormsExport {
             return write(folder, ExistingForms::Keep);
         if (box.clickedButton() != other)
             return;
-        const QString chosen = QFileDialog::getExistingDirectory(QApplication::activeWindow(),
-                                                                 Phrases::tr("Another folder…"), folder);
+        const QString chosen
+            = views::filechoice::folder(QApplication::activeWindow(), Phrases::tr("Another folder…"), folder);
         if (!chosen.isEmpty())
             write(chosen, ExistingForms::Refuse);
     }

@@ -3,10 +3,10 @@
 // OutputDialogs: the system's file dialogs.
 #include "views/preview/outputdialogs.h"
 
+#include "views/widgets/filechoice.h"
 #include "views/widgets/savepath.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace dondoc::views::outputs {
 
@@ -38,7 +38,7 @@ QString askSlipPath(QWidget *parent, const QString &suggested)
 
 QString askFolder(QWidget *parent, const QString &suggested)
 {
-    return QFileDialog::getExistingDirectory(parent, Words::tr("Folder for the annexes"), suggested);
+    return filechoice::folder(parent, Words::tr("Folder for the annexes"), suggested);
 }
 
 } // namespace dondoc::views::outputs

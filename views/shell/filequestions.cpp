@@ -3,9 +3,10 @@
 // filequestions: the dialogs for data files, which begin among the documents.
 #include "views/shell/filequestions.h"
 
+#include "views/widgets/filechoice.h"
+
 #include <QCoreApplication>
 #include <QDate>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -23,9 +24,8 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 
 QString freePath(QWidget *window, const QString &title, const QString &proposed)
 {
-    const QString path
-        = QFileDialog::getSaveFileName(window, title, documentsFolder() + QLatin1Char('/') + proposed,
-                                       dataFiles(), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = filechoice::save(window, title, documentsFolder() + QLatin1Char('/') + proposed,
+                                          dataFiles(), nullptr, filechoice::Replacing::IsAskedLater);
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".dondoc");
 }
 
@@ -33,8 +33,7 @@ QString freePath(QWidget *window, const QString &title, const QString &proposed)
 
 QString toOpen(QWidget *window)
 {
-    return QFileDialog::getOpenFileName(window, FileWords::tr("Open a data file"), documentsFolder(),
-                                        dataFiles());
+    return filechoice::open(window, FileWords::tr("Open a data file"), documentsFolder(), dataFiles());
 }
 
 QString forNew(QWidget *window)

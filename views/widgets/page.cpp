@@ -3,7 +3,7 @@
 // Page: one page of the main window; shows values it is given and signals what the officer wants.
 #include "views/widgets/page.h"
 
-#include <QFileDialog>
+#include "views/widgets/filechoice.h"
 
 #include <utility>
 
@@ -20,8 +20,8 @@ void Page::setContext(const PageContext &context)
 void Page::askForForms()
 {
     const QString &last = m_context.formsFolder;
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the forms"),
-                                                             last.isEmpty() ? m_context.folder : last);
+    const QString chosen
+        = filechoice::folder(this, tr("Folder for the forms"), last.isEmpty() ? m_context.folder : last);
     if (!chosen.isEmpty())
         Q_EMIT formsRequested(chosen);
 }

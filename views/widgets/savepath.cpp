@@ -3,9 +3,10 @@
 // SavePath: asks where a file is to be written.
 #include "views/widgets/savepath.h"
 
+#include "views/widgets/filechoice.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ QString askSavePath(QWidget *parent, const QString &title, const QString &sugges
 {
     QString chosen;
     const QString typed
-        = QFileDialog::getSaveFileName(parent, title, suggested, filters.join(QLatin1String(";;")), &chosen);
+        = filechoice::save(parent, title, suggested, filters.join(QLatin1String(";;")), &chosen);
     if (typed.isEmpty())
         return {};
     const QString path = withEnding(typed, chosen, filters);

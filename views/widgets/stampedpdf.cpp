@@ -3,8 +3,9 @@
 // StampedPdf: asks for the clerk's signed and stamped file of a paper that went out.
 #include "views/widgets/stampedpdf.h"
 
+#include "views/widgets/filechoice.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -38,8 +39,8 @@ QString askStampedPdf(QWidget *parent, const QString &paper, bool hasOne, const 
 {
     if (hasOne && !mayReplaceStamped(parent, paper))
         return {};
-    return QFileDialog::getOpenFileName(parent, StampedWords::tr("Stamped PDF: %1").arg(paper), folder,
-                                        StampedWords::tr("PDF files (*.pdf)"));
+    return filechoice::open(parent, StampedWords::tr("Stamped PDF: %1").arg(paper), folder,
+                            StampedWords::tr("PDF files (*.pdf)"));
 }
 
 } // namespace dondoc::views

@@ -5,11 +5,11 @@
 
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "views/widgets/filechoice.h"
 #include "views/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,8 +109,7 @@ QLayout *NextPeriodDialog::makeFolderLine(const QString &folder)
 
 void NextPeriodDialog::chooseFolder()
 {
-    const QString chosen
-        = QFileDialog::getExistingDirectory(this, tr("Folder of the forms"), m_folder->text());
+    const QString chosen = filechoice::folder(this, tr("Folder of the forms"), m_folder->text());
     if (!chosen.isEmpty())
         m_folder->setText(chosen);
 }

@@ -5,10 +5,10 @@
 
 #include "models/domain/text/text.h"
 #include "views/widgets/datefield.h"
+#include "views/widgets/filechoice.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -113,16 +113,14 @@ void IntakeBar::showReady(int reports, int documents)
 
 void IntakeBar::chooseFiles()
 {
-    const QStringList paths
-        = QFileDialog::getOpenFileNames(this, tr("Files that agencies sent"), downloads());
+    const QStringList paths = filechoice::openSome(this, tr("Files that agencies sent"), downloads());
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
 }
 
 void IntakeBar::chooseFolder()
 {
-    const QString path
-        = QFileDialog::getExistingDirectory(this, tr("Folder of files that agencies sent"), downloads());
+    const QString path = filechoice::folder(this, tr("Folder of files that agencies sent"), downloads());
     if (!path.isEmpty())
         Q_EMIT filesChosen({path});
 }

@@ -6,12 +6,12 @@
 #include "models/background/background.h"
 #include "views/pages/reports/pdfpane.h"
 #include "views/pages/reports/pictureview.h"
+#include "views/widgets/filechoice.h"
 #include "views/widgets/theme.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -275,7 +275,7 @@ void OriginalView::openOutside()
 
 void OriginalView::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Files to keep as originals"));
+    const QStringList paths = filechoice::openSome(this, tr("Files to keep as originals"), {});
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
 }

@@ -5,12 +5,12 @@
 
 #include "models/tables/reporttablemodel.h"
 #include "views/pages/reports/registerdialog.h"
+#include "views/widgets/filechoice.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/savepath.h"
 #include "views/widgets/theme.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -77,8 +77,8 @@ void RegisterPanel::setReadOnly(bool readOnly) { m_incoming->setEnabled(!readOnl
 void RegisterPanel::chooseRegister()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString path = QFileDialog::getOpenFileName(this, tr("Register of incoming documents"), folder,
-                                                      tr("Tables (*.xlsx *.csv *.xls *.ods)"));
+    const QString path = filechoice::open(this, tr("Register of incoming documents"), folder,
+                                          tr("Tables (*.xlsx *.csv *.xls *.ods)"));
     if (!path.isEmpty())
         Q_EMIT registerChosen(path);
 }

@@ -16,6 +16,7 @@
 #include "views/preview/daycount.h"
 #include "views/preview/paperview.h"
 #include "views/widgets/columns.h"
+#include "views/widgets/filechoice.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -170,15 +171,14 @@ void SummaryPage::discard()
     d->output->leaveReport();
     d->editor->discard();
     d->proposals->clear();
-    d->quarter.reset();
     d->output->showPeriod({});
+    d->quarter.reset();
 }
 
 void SummaryPage::Private::askReturned()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(q, SummaryPage::tr("Read a returned Word file"), q->context().folder,
-                                       SummaryPage::tr("Word files (*.docx)"));
+    const QString path = filechoice::open(q, SummaryPage::tr("Read a returned Word file"),
+                                          q->context().folder, SummaryPage::tr("Word files (*.docx)"));
     if (!path.isEmpty())
         readReturned(path);
 }
