@@ -401,6 +401,41 @@
     </message>
 </context>
 <context>
+    <name>DamageWords</name>
+    <message>
+        <source>In %1, the field “%2” holds what the program cannot have written: “%3”. Look it up in the latest copy.</source>
+        <translation>Trong %1, mục “%2” chứa nội dung mà chương trình không thể đã ghi: “%3”. Đề nghị đối chiếu với bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 lies below itself by way of others. Look it up in the latest copy.</source>
+        <translation>%1 lại nằm dưới chính nó qua các mục khác. Đề nghị đối chiếu với bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>The document kept with %1 is not the one that went out any more (%2). Take it from the latest copy.</source>
+        <translation>Văn bản lưu cùng %1 không còn đúng như bản đã phát hành (%2). Đề nghị lấy lại từ bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 carries the time %2, which does not fit the changes around it. Check the clock of the computer.</source>
+        <translation>%1 mang thời điểm %2, không khớp với các lần ghi trước và sau. Đề nghị kiểm tra đồng hồ của máy tính.</translation>
+    </message>
+    <message>
+        <source>In %1, the field “%2” is not what the history says was written there last. Compare it with the history and with the latest copy.</source>
+        <translation>Trong %1, mục “%2” không đúng với nội dung ghi lần cuối theo lịch sử. Đề nghị đối chiếu với lịch sử và bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 could be read (%2). Stop entering and open the latest copy.</source>
+        <translation>Không đọc được hết %1 (%2). Đề nghị dừng nhập và mở bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>toàn bộ</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>New data file</source>
@@ -748,6 +783,10 @@
     <message>
         <source>system error no. %1</source>
         <translation>lỗi hệ thống số %1</translation>
+    </message>
+    <message>
+        <source>it has parts that are not the program&apos;s own</source>
+        <translation>tệp có phần không do chương trình này tạo ra</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,12 @@
 #include "models/report/checks/issuedchanges.h"
 #include "models/services/datafilesession.h"
 #include "models/services/periodreader.h"
-#include "models/storage/datapath.h"
+#include "models/storage/filecopy.h"
 #include "models/storage/integrity.h"
+#include "models/storage/originalstore.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 namespace dondoc::services {
@@ -26,7 +26,7 @@ using namespace storage;
 
 namespace {
 
-/// Originals of the period's reports that do not lie beside the data file any more, or in another size.
+/// Originals of the period's reports that do not lie beside the data file any more, or not as they came.
 QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
 {
     QHash<Id, const Agency *> senders;
@@ -34,8 +34,7 @@ QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
         senders.insert(report.id, findAgency(data, report.agencyCode));
     QList<Issue> issues;
     for (const Original &original : data.originals) {
-        const QFileInfo file(originalPath(dataFile, original.sha256));
-        if (file.isFile() && file.size() == original.size)
+        if (isKept(dataFile, original.sha256))
             continue;
         const Agency *sender = senders.value(original.reportId);
         issues.append({Severity::Error,
@@ -49,16 +48,19 @@ QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
 
 } // namespace
 
+Result<void> FileCheck::checkPages() const { return quickCheck(m_session.connection()); }
+
 Result<QList<Issue>> FileCheck::check() const
 {
-    const auto integrity = checkIntegrity(m_session.connection());
+    const auto integrity = checkIntegrity(m_session.connection(), m_session.now());
     if (!integrity)
         return integrity;
     const auto plans = PlanRepository(m_session.connection()).all();
     if (!plans)
-        return plans.error();
+        return integrity->isEmpty() ? Result<QList<Issue>>(plans.error()) : integrity;
     const auto found = checkPlans(*plans, dayInVietnam(m_session.now()));
-    return found ? Result<QList<Issue>>(*integrity + *found) : found;
+    // What is damaged may keep the rules from being checked; then the damage is told.
+    return found ? Result<QList<Issue>>(*integrity + *found) : integrity->isEmpty() ? found : integrity;
 }
 
 Result<QList<Issue>> FileCheck::checkPlans(const QList<Plan> &plans, const QDate &today) const

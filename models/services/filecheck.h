@@ -19,6 +19,8 @@ class FileCheck
 public:
     explicit FileCheck(DataFileSession &session) : m_session(session) { }
 
+    /// That the pages of the file hang together, for whoever is about to tell what it says. DamagedDataFile.
+    Result<void> checkPages() const;
     /// Integrity of the file and of the rules.
     Result<QList<Issue>> check() const;
 

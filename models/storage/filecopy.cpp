@@ -43,12 +43,7 @@ Result<void> checkCopy(const QString &path)
     const auto connection = Connection::open(path, options);
     if (!connection)
         return connection.error();
-    const auto found = (*connection)->value(kQuickCheck);
-    if (!found)
-        return found.error();
-    if (found->toString() != QLatin1String("ok"))
-        return Error{ErrorCode::DamagedDataFile, path, found->toString()};
-    return {};
+    return quickCheck(**connection);
 }
 
 /// The driver names the file that is read whatever failed; only damage is of that one.
@@ -146,6 +141,16 @@ Result<void> copyWhole(Connection &connection, HalfMadeFile &copy)
         return aboutCopying(copied.error(), copy.wanted());
     if (const auto fine = checkCopy(copy.path()); !fine)
         return copy.aboutWanted(fine.error());
+    return {};
+}
+
+Result<void> quickCheck(Connection &connection)
+{
+    const auto found = connection.value(kQuickCheck);
+    if (!found)
+        return found.error();
+    if (found->toString() != QLatin1String("ok"))
+        return Error{ErrorCode::DamagedDataFile, connection.path(), found->toString()};
     return {};
 }
 

@@ -51,6 +51,9 @@ QFile::Permissions modeOfNewFile(const QString &path);
 /// WriteFailed, DamagedDataFile (what: the file it comes from).
 Result<void> copyWhole(Connection &connection, HalfMadeFile &copy);
 
+/// That the pages hang together. DamagedDataFile (detail: the driver's words).
+Result<void> quickCheck(Connection &connection);
+
 /// Byte for byte.
 bool holdsTheSame(const QString &left, const QString &right);
 

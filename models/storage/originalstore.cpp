@@ -9,6 +9,7 @@
 #include "models/storage/outfile.h"
 #include "models/storage/sha256.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +24,9 @@ namespace {
 bool holds(const QString &path, const QString &sha256)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && sha256Of(file.readAll()) == sha256;
+    QCryptographicHash hash(QCryptographicHash::Sha256); // of a file of any size, without holding it
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        && QString::fromLatin1(hash.result().toHex()) == sha256;
 }
 
 /// Whoever may read the data file may read what came for it, and nobody else.
@@ -56,6 +59,11 @@ Originals originalsIn(const QString &folder)
             found.damaged.append(name);
     }
     return found;
+}
+
+bool isKept(const QString &dataFile, const QString &sha256)
+{
+    return holds(originalPath(dataFile, sha256), sha256);
 }
 
 Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)

@@ -19,6 +19,9 @@ struct Originals {
 };
 Originals originalsIn(const QString &folder);
 
+/// That it lies there, and its bytes are those of its name.
+bool isKept(const QString &dataFile, const QString &sha256);
+
 /// Writes the file where it does not lie yet and gives its SHA-256. A file is never changed once it lies
 /// there; a damaged one is written anew from the same bytes. Folder and file may be read by those who may
 /// read the data file. NoPermission, DiskFull, WriteFailed.

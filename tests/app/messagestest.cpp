@@ -3,6 +3,7 @@
 // The sentences for errors and issues: there is one for each, and it tells what it was given.
 #include "views/messages/messages.h"
 #include "models/domain/assessment/periodsnapshot.h"
+#include "models/domain/basics/filedamage.h"
 #include "models/domain/indicators/indicator.h"
 #include "models/domain/summary/textoverride.h"
 #include "models/storage/changerecorder.h"
@@ -82,6 +83,20 @@ TEST_CASE("Every issue has a sentence and a place")
         CHECK_FALSE(sentence.contains(u'%'));
         CHECK_FALSE(sentences.contains(sentence));
         CHECK_FALSE(Messages::place(issue).isEmpty());
+        sentences.append(sentence);
+    }
+}
+
+TEST_CASE("Every damage of a file has a sentence of its own")
+{
+    QStringList sentences;
+    for (const auto &row : kKeywords<FileDamage>) {
+        const QStringList arguments{u"task_entry 12"_s, u"result"_s, u"C"_s};
+        const QString sentence = Messages::sentence(damageIssue(row.value, arguments));
+        CAPTURE(sentence.toStdString());
+        CHECK(sentence.contains(u"12"_s));
+        CHECK_FALSE(sentence.contains(u'%'));
+        CHECK_FALSE(sentences.contains(sentence));
         sentences.append(sentence);
     }
 }

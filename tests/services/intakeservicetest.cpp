@@ -102,6 +102,10 @@ TEST_CASE("An original that is gone or was changed is found by the check")
     original.write("ab");
     original.close();
     REQUIRE(FileCheck(*session).check()->size() == 1);
+    REQUIRE(original.open(QIODevice::WriteOnly));
+    original.write("abd"); // as long as it was
+    original.close();
+    REQUIRE(FileCheck(*session).check()->size() == 1);
     const Issue found = FileCheck(*session).check()->constFirst();
     CHECK(found.kind == IssueKind::OriginalLost);
     CHECK(found.arguments == QStringList{u"a.xlsx"_s, u"phường Tô Hiệu"_s});

@@ -8,6 +8,7 @@
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
 #include "views/messages/changenames.h"
+#include "views/messages/damagewords.h"
 #include "views/messages/errorrows.h"
 #include "views/messages/fieldnames.h"
 #include "views/messages/issuerows.h"
@@ -321,6 +322,8 @@ QString Messages::sentence(const Error &error)
 
 QString Messages::sentence(const Issue &issue)
 {
+    if (const QString damage = damageInWords(issue); !damage.isEmpty())
+        return text::upperFirst(damage);
     const IssueRow *row = rowOf(issue.kind);
     return row ? text::upperFirst(filled(translated(row->text), issue.arguments)) : QString();
 }

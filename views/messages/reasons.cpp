@@ -28,6 +28,8 @@ constexpr ReasonRow kReasons[] = {
     {"Premature end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"Unexpected end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"database disk image is malformed", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
+    {"malformed database schema", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
+    {"foreign part", QT_TRANSLATE_NOOP("Reasons", "it has parts that are not the program's own")},
     {"file is not a database", QT_TRANSLATE_NOOP("Reasons", "it is no data file")},
     {"disk I/O error", QT_TRANSLATE_NOOP("Reasons", "the drive could not be read or written")},
     {"database or disk is full", QT_TRANSLATE_NOOP("Reasons", "the drive is full")},
