@@ -5,6 +5,7 @@
 
 #include "app/language/phrases.h"
 #include "models/domain/plan/planspan.h"
+#include "models/services/filecheck.h"
 #include "models/services/periodservice.h"
 #include "models/services/planservice.h"
 #include "views/messages/messages.h"
@@ -32,7 +33,13 @@ Result<Period> periodOf(services::DataFileSession &session, const Request &reque
 
 Result<SessionPtr> openFile(const Request &request, services::Access access)
 {
-    return services::DataFileSession::open(fileOf(request), access, request.user);
+    Result<SessionPtr> session = services::DataFileSession::open(fileOf(request), access, request.user);
+    // Who writes has looked at it; only the check tells what is left of a damaged one.
+    if (!session || !(*session)->isReadOnly() || request.line.verb == QLatin1String("check"))
+        return session;
+    if (const Result<void> sound = services::FileCheck(**session).checkPages(); !sound)
+        return sound.error();
+    return session;
 }
 
 Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Request &request)

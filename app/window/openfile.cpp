@@ -22,6 +22,13 @@ bool onlyReadingIsAllowed(const Error &error)
         || error.code == ErrorCode::NoPermission;
 }
 
+/// As far as it reads, unless there might be no end to following its pages, or something foreign would run.
+bool canStillBeRead(const Error &error)
+{
+    return error.code == ErrorCode::DamagedDataFile && !error.detail.contains(QLatin1String("2nd reference"))
+        && !error.detail.startsWith(QLatin1String("foreign part"));
+}
+
 } // namespace
 
 OpenFile::OpenFile(const QString &path, const QString &user, QObject *parent)
@@ -49,6 +56,15 @@ void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
 {
     if (!answer && access == services::Access::ReadWrite && onlyReadingIsAllowed(answer.error())) {
         open(services::Access::ReadOnly);
+        return;
+    }
+    if (!answer && access == services::Access::ReadWrite && canStillBeRead(answer.error())) {
+        m_worker.open(m_path, services::Access::ReadOnly, m_user, this,
+                      [this, fault = answer.error()](const Result<void> &read) {
+                          openAnswered(services::Access::ReadOnly, read);
+                          if (read)
+                              report(fault); // or what is seen would be taken for whole
+                      });
         return;
     }
     if (!answer) {

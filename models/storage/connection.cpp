@@ -6,6 +6,7 @@
 #include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
 #include "models/storage/drivererror.h"
+#include "models/storage/ownschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,10 @@ constexpr Sql kCommit = R"sql(COMMIT)sql";
 // https://sqlite.org/rescode.html#ioerr_dir_fsync
 constexpr int kFolderNotSynced = 1290;
 // What is deleted is overwritten; Debian's SQLite does so by itself, others do not.
+// Reads no schema, so that a forged one cannot hold it up; a read that plays back what a crash left.
+constexpr Sql kBegin = R"sql(BEGIN)sql";
+constexpr Sql kTouchHeader = R"sql(PRAGMA user_version)sql";
+constexpr Sql kEnd = R"sql(COMMIT)sql";
 constexpr Sql kSecureDelete = R"sql(PRAGMA secure_delete = ON)sql";
 
 /// Never opened without a right to write where there is one: only so can a reader play back the journal that
@@ -90,6 +95,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     return connect(path, path, options);
 }
 
+Result<std::unique_ptr<Connection>> Connection::openInMemory()
+{
+    const QString name = QUuid::createUuid().toString();
+    std::unique_ptr<Connection> connection(new Connection(name, {}, false));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(QStringLiteral(":memory:"));
+    if (!database.open()) {
+        const Error error = readDriverError(database.lastError(), {});
+        database = {};
+        return error;
+    }
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> Connection::openPrivateCopy(const QString &path, int busyMilliseconds)
 {
     auto folder = std::make_unique<QTemporaryDir>();
@@ -114,6 +133,7 @@ Result<std::unique_ptr<Connection>> Connection::connect(const QString &path, con
     const QString name = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     std::unique_ptr<Connection> connection(new Connection(name, path, options.readOnly));
+    connection->m_openHere = std::make_unique<OpenHere>(actualPath);
     database.setDatabaseName(fileUri(actualPath) + QLatin1String("?mode=")
                              + openingMode(actualPath, options));
     database.setConnectOptions(connectOptions(actualPath, options));
@@ -123,14 +143,29 @@ Result<std::unique_ptr<Connection>> Connection::connect(const QString &path, con
         return error;
     }
     database = {};
+    if (const auto done = connection->lookBefore(actualPath); !done)
+        return done.error();
     if (const auto done = connection->configure(); !done)
         return done.error();
     return connection;
 }
 
+Result<void> Connection::lookBefore(const QString &actualPath)
+{
+    for (Sql sql : {kLimitMemory, kBegin, kTouchHeader}) {
+        if (const auto done = value(sql); !done)
+            return done.error();
+    }
+    Result<void> sound;
+    m_openHere->whileAlone([&] { sound = walkSchema(actualPath); });
+    if (!sound)
+        return Error{sound.error().code, m_path, sound.error().detail};
+    return value(kEnd).done();
+}
+
 Result<void> Connection::configure()
 {
-    QList<Sql> settings{kLimitMemory, kTrustNoSchema, kCheckCells, kForeignKeys};
+    QList<Sql> settings{kTrustNoSchema, kCheckCells, kForeignKeys};
     if (m_readOnly)
         settings << kQueryOnly;
     else
@@ -140,6 +175,11 @@ Result<void> Connection::configure()
             return done.error();
     }
     return {};
+}
+
+bool Connection::isAlone() const
+{
+    return !m_openHere || m_openHere->whileAlone([] {});
 }
 
 Result<void> Connection::beReadOnly()

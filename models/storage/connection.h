@@ -5,6 +5,7 @@
 
 #include "models/domain/basics/result.h"
 #include "models/domain/plan/agency.h"
+#include "models/storage/openhere.h"
 #include "models/storage/openoptions.h"
 #include "models/storage/sql.h"
 
@@ -49,11 +50,15 @@ public:
     /// the connection; errors name the file. To be written until readOnly() is called. JournalLeft,
     /// NoTemporaryRoom.
     static Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path, int busyMilliseconds);
+    /// An empty one in memory.
+    static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Nothing else of this process has the file open.
+    bool isAlone() const;
     /// From now on nothing is written through it.
     Result<void> beReadOnly();
 
@@ -79,6 +84,8 @@ private:
     Connection(QString name, QString path, bool readOnly);
     static Result<std::unique_ptr<Connection>> connect(const QString &path, const QString &actualPath,
                                                        const OpenOptions &options);
+    /// Plays a journal back, and then lets no forged tree of the schema come before SQLite.
+    Result<void> lookBefore(const QString &actualPath);
     Result<void> configure();
     /// With the file's path where the error names nothing yet.
     Error inThisFile(Error error) const;
@@ -87,6 +94,7 @@ private:
     QString m_path;
     bool m_readOnly;
     std::unique_ptr<QTemporaryDir> m_privateFolder; ///< of a private copy
+    std::unique_ptr<OpenHere> m_openHere;           ///< null in memory
 };
 
 template <class Read>

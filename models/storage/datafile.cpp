@@ -7,6 +7,7 @@
 #include "models/storage/datapath.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/ownschema.h"
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
@@ -16,7 +17,6 @@
 namespace dondoc::storage {
 namespace {
 
-constexpr Sql kFirstRead = R"sql(SELECT COUNT(*) FROM sqlite_master)sql";
 constexpr Sql kInsertFileInfo = R"sql(INSERT INTO file_info (id, uuid, created_at) VALUES (1, ?, ?))sql";
 constexpr Sql kSelectUuid = R"sql(SELECT uuid FROM file_info WHERE id = 1)sql";
 constexpr Sql kInsertProfile = R"sql(INSERT INTO office_profile (id) VALUES (1))sql";
@@ -86,13 +86,22 @@ Result<void> upgrade(Connection &connection, const QList<Migration> &migrations)
     return migrate(connection, migrations);
 }
 
-Result<std::unique_ptr<Connection>> openReadable(const QString &path, const OpenOptions &options)
+/// Every page where it belongs: before anything is written, for that would spread the damage. What another of
+/// the process has open was looked at by that one.
+Result<void> checkSound(Connection &connection)
+{
+    return connection.isAlone() ? quickCheck(connection) : Result<void>();
+}
+
+/// Built as the program builds it: before anything else is read.
+Result<std::unique_ptr<Connection>> openOwn(const QString &path, const OpenOptions &options,
+                                            const QList<Migration> &migrations)
 {
     auto connection = Connection::open(path, options);
     if (!connection)
         return connection;
-    if (const auto readable = (*connection)->value(kFirstRead); !readable)
-        return readable.error();
+    if (const auto own = checkOwnSchema(**connection, migrations); !own)
+        return own.error();
     return connection;
 }
 
@@ -103,7 +112,9 @@ Result<std::unique_ptr<Connection>> openCopy(const QString &path, const OpenOpti
     auto copy = Connection::openPrivateCopy(path, options.busyMilliseconds);
     if (!copy)
         return copy;
-    const auto done = migrate(**copy, migrations).and_then([&] { return (*copy)->beReadOnly(); });
+    const auto done = checkOwnSchema(**copy, migrations)
+                          .and_then([&] { return migrate(**copy, migrations); })
+                          .and_then([&] { return (*copy)->beReadOnly(); });
     if (!done)
         return done.error();
     return copy;
@@ -113,7 +124,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString &path, const OpenOpti
 Result<std::unique_ptr<Connection>> openForReading(const QString &path, const OpenOptions &options,
                                                    const QList<Migration> &migrations)
 {
-    auto connection = openReadable(path, options);
+    auto connection = openOwn(path, options, migrations);
     if (!connection)
         return connection.error().code == ErrorCode::JournalLeft ? openCopy(path, options, migrations)
                                                                  : std::move(connection);
@@ -129,10 +140,11 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &path, const Op
     if (!canWriteData(path))
         return Error{
             QFileInfo::exists(journalPath(path)) ? ErrorCode::JournalLeft : ErrorCode::ReadOnly, path, {}};
-    auto connection = openReadable(path, options);
+    auto connection = openOwn(path, options, migrations);
     if (!connection)
         return connection;
-    const auto upgraded = upgrade(**connection, migrations);
+    const auto upgraded
+        = checkSound(**connection).and_then([&] { return upgrade(**connection, migrations); });
     if (!upgraded)
         return upgraded.error();
     return connection;

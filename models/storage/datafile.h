@@ -30,7 +30,8 @@ public:
     /// PATH.v<N>.bak and then upgraded; readers see an upgraded private copy of it, as of a file whose
     /// journal cannot be played back where it lies. FileNotFound, NoPermission, NotADataFile,
     /// ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly (file or folder
-    /// cannot be written), JournalLeft (the same, with a journal), Busy, DiskFull.
+    /// cannot be written), JournalLeft (the same, with a journal), Busy, DiskFull. A file whose pages do not
+    /// hang together is opened by readers all the same, as far as it can be read.
     static Result<std::unique_ptr<DataFile>> open(const QString &path, const OpenOptions &options,
                                                   const QList<Migration> &migrations = embeddedMigrations());
     ~DataFile();

@@ -3,6 +3,7 @@
 // Tells from a file's first bytes whether it is a data file, without SQLite touching it.
 #include "models/storage/fileheader.h"
 
+#include "models/storage/openhere.h"
 #include "models/storage/schema.h"
 
 #include <QFile>
@@ -36,9 +37,7 @@ Result<QByteArray> readHeader(const QString &path)
     return file.read(kHeaderSize);
 }
 
-} // namespace
-
-Result<void> inspectHeader(const QString &path, int newest)
+Result<void> judgeHeader(const QString &path, int newest)
 {
     const auto header = readHeader(path);
     if (!header)
@@ -53,13 +52,29 @@ Result<void> inspectHeader(const QString &path, int newest)
     return {};
 }
 
-bool isDataFile(const QString &path)
+bool beginsAsDataFile(const QString &path)
 {
-    if (path.endsWith(QLatin1String(".dondoc"), Qt::CaseInsensitive))
-        return true; // also where its beginning is damaged
     const auto header = readHeader(path);
     return header && header->size() == kHeaderSize && header->startsWith(QByteArray(kMagic, sizeof kMagic))
         && numberAt(*header, kApplicationIdOffset) == kApplicationId;
+}
+
+} // namespace
+
+Result<void> inspectHeader(const QString &path, int newest)
+{
+    Result<void> fine;
+    OpenHere(path).whileAlone([&] { fine = judgeHeader(path, newest); });
+    return fine;
+}
+
+bool isDataFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".dondoc"), Qt::CaseInsensitive))
+        return true;    // also where its beginning is damaged
+    bool begins = true; // what is open here is one
+    OpenHere(path).whileAlone([&] { begins = beginsAsDataFile(path); });
+    return begins;
 }
 
 } // namespace dondoc::storage

@@ -85,6 +85,13 @@ QList<Migration> embeddedMigrations()
     return migrations;
 }
 
+QString newestSchema()
+{
+    initResources();
+    QFile file(QStringLiteral(":/sql/golden-schema.txt"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 int newestVersion(const QList<Migration> &migrations)
 {
     return migrations.isEmpty() ? 0 : migrations.constLast().version;

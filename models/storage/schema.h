@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace dondoc::storage {
 
@@ -22,6 +23,8 @@ struct Migration {
 
 /// All of the program's, in order: version 1, 2, …
 QList<Migration> embeddedMigrations();
+/// The statements that make tables and indexes of the newest version, as SQLite keeps them.
+QString newestSchema();
 int newestVersion(const QList<Migration> &migrations);
 
 Result<int> schemaVersion(Connection &connection);
