@@ -434,6 +434,14 @@
         <source>all of it</source>
         <translation>toàn bộ</translation>
     </message>
+    <message>
+        <source>%1 is not as the program wrote it: the file was damaged, or changed by another program. Compare it with the latest copy.</source>
+        <translation>%1 không còn đúng như chương trình đã ghi: tệp bị hỏng, hoặc bị chương trình khác sửa. Đề nghị đối chiếu với bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 stand in the file where the program wrote %3, or others than it wrote. Compare them with the latest copy.</source>
+        <translation>Của %1, trong tệp có %2 bản ghi còn chương trình đã ghi %3, hoặc không phải những bản ghi đó. Đề nghị đối chiếu với bản sao gần nhất.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -62,6 +62,10 @@ public:
     /// From now on nothing is written through it.
     Result<void> beReadOnly();
 
+    /// Whether what is written gets its seals when it is committed, see seals.h.
+    bool writesSeals() const { return m_writesSeals; }
+    void setWritesSeals() { m_writesSeals = true; }
+
     /// Prepared, bound by position, executed; forward only.
     Result<QSqlQuery> run(Sql sql, const QVariantList &values = {});
     /// Runs a statement that returns no rows; gives the number of rows touched.
@@ -93,6 +97,7 @@ private:
     QString m_name;
     QString m_path;
     bool m_readOnly;
+    bool m_writesSeals = false;
     std::unique_ptr<QTemporaryDir> m_privateFolder; ///< of a private copy
     std::unique_ptr<OpenHere> m_openHere;           ///< null in memory
 };

@@ -8,6 +8,7 @@
 #include "models/storage/filecopy.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/ownschema.h"
+#include "models/storage/seals.h"
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
@@ -53,7 +54,9 @@ Result<void> makeFile(const QString &path, const DataFile::Fill &fill)
     auto connection = Connection::open(path, options);
     if (!connection)
         return connection.error();
-    return migrate(**connection, embeddedMigrations()).and_then([&] { return fillNew(**connection, fill); });
+    return migrate(**connection, embeddedMigrations())
+        .and_then([&] { return watchWrites(**connection); })
+        .and_then([&] { return fillNew(**connection, fill); });
 }
 
 /// The first that is free, or that holds the same: an upgrade that fails at every start makes one copy.
@@ -143,10 +146,12 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &path, const Op
     auto connection = openOwn(path, options, migrations);
     if (!connection)
         return connection;
-    const auto upgraded
-        = checkSound(**connection).and_then([&] { return upgrade(**connection, migrations); });
-    if (!upgraded)
-        return upgraded.error();
+    const auto ready
+        = checkSound(**connection).and_then([&] { return upgrade(**connection, migrations); }).and_then([&] {
+              return watchWrites(**connection);
+          });
+    if (!ready)
+        return ready.error();
     return connection;
 }
 
@@ -155,6 +160,8 @@ Result<void> alter(const QString &path, const DataFile::Fill &change)
     const auto connection = Connection::open(path, {});
     if (!connection)
         return connection.error();
+    if (const auto watched = watchWrites(**connection); !watched)
+        return watched;
     const auto transaction = Transaction::begin(**connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();

@@ -8,6 +8,7 @@
 #include "models/storage/columnchecks.h"
 #include "models/storage/connection.h"
 #include "models/storage/contenthistory.h"
+#include "models/storage/seals.h"
 #include "models/storage/sha256.h"
 #include "models/storage/values.h"
 
@@ -224,7 +225,9 @@ Result<QList<Issue>> checkIntegrity(Connection &connection, const QDateTime &now
     tell(QStringLiteral("issued_file"), checkSentFiles(connection, issues));
     tell(QStringLiteral("change_set"), checkTimes(connection, now, issues));
     tell(QStringLiteral("change_line"), checkContentHistory(connection, issues));
-    return issues;
+    const auto seals = checkSeals(connection);
+    tell(QStringLiteral("table_seal"), seals.done());
+    return seals ? issues + *seals : issues;
 }
 
 } // namespace dondoc::storage

@@ -45,6 +45,18 @@ bool isSame(const Part &a, const Part &b)
         && withoutQuotes(a.sql) == withoutQuotes(b.sql);
 }
 
+/// Its names are those of its statement, or of an index that SQLite made: to the letter, though SQLite itself
+/// takes either case.
+bool isNamedAsMade(const Part &part)
+{
+    if (part.sql.isEmpty())
+        return part.name.startsWith(QLatin1String("sqlite_autoindex_") + part.table + u'_');
+    const QString sql = withoutQuotes(part.sql);
+    return part.type == QLatin1String("table")
+        ? part.name == part.table && sql.startsWith(QLatin1String("CREATE TABLE ") + part.name + u' ')
+        : sql.contains(QLatin1String(" INDEX ") + part.name + QLatin1String(" ON ") + part.table + u' ');
+}
+
 Result<Parts> partsOf(Connection &connection)
 {
     auto parts = connection.list(kSelectSchema, {}, [](const QSqlQuery &query) {
@@ -122,7 +134,8 @@ Result<void> checkOwnSchema(Connection &connection, const QList<Migration> &migr
     const auto found = partsOf(connection);
     if (!found)
         return found.error();
-    if (*version == newestVersion(embeddedMigrations()) && dump(*found) == newestSchema())
+    if (*version == newestVersion(embeddedMigrations()) && dump(*found) == newestSchema()
+        && std::all_of(found->cbegin(), found->cend(), isNamedAsMade))
         return {}; // most files: the program's own schema need not be made to compare with
     const auto own = ownParts(migrations, *version);
     if (!own)

@@ -4,6 +4,7 @@
 #include "models/storage/schema.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/seals.h"
 #include "models/storage/sqlscript.h"
 #include "models/storage/transaction.h"
 
@@ -46,12 +47,15 @@ Result<void> runMissing(Connection &connection, const QList<Migration> &migratio
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
+    const bool older = *version < newestVersion(migrations);
     for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;
         if (const auto done = runScript(connection, migration.script); !done)
             return done.error();
     }
+    if (const auto done = older ? sealAll(connection) : Result<void>(); !done)
+        return done;
     const auto broken = connection.value(kForeignKeyCheck);
     if (!broken)
         return broken.error();

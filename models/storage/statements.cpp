@@ -21,6 +21,7 @@
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/reviewrepository.h"
+#include "models/storage/seals.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/sharing.h"
 #include "models/storage/snapshot.h"
@@ -32,13 +33,14 @@ namespace dondoc::storage {
 
 QList<Sql> allStatements()
 {
-    return recordStatements() + ledgerStatements() + integrityStatements() + AgencyRepository::statements()
-        + IndicatorValueRepository::statements() + History::statements() + IndicatorRepository::statements()
-        + ObstacleRepository::statements() + OriginalRepository::statements()
-        + OverrulingRepository::statements() + TextOverrideRepository::statements()
-        + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
-        + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
-        + SentFileStore::statements() + LetterRepository::statements() + LetterDraftRepository::statements()
+    return recordStatements() + ledgerStatements() + integrityStatements() + sealStatements()
+        + AgencyRepository::statements() + IndicatorValueRepository::statements() + History::statements()
+        + IndicatorRepository::statements() + ObstacleRepository::statements()
+        + OriginalRepository::statements() + OverrulingRepository::statements()
+        + TextOverrideRepository::statements() + EarlierRepository::statements()
+        + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
+        + ReportRepository::statements() + TaskRepository::statements() + SentFileStore::statements()
+        + LetterRepository::statements() + LetterDraftRepository::statements()
         + SummaryRepository::statements() + DocumentRepository::statements() + ReviewRepository::statements()
         + sharingStatements() + snapshotStatements();
 }

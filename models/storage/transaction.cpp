@@ -4,6 +4,7 @@
 #include "models/storage/transaction.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/seals.h"
 
 namespace dondoc::storage {
 namespace {
@@ -31,7 +32,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = m_connection.commit();
+    const auto done = (m_connection.writesSeals() ? sealWritten(m_connection) : Result<void>()).and_then([this] {
+        return m_connection.commit();
+    });
     if (!done)
         return done; // still open: the destructor rolls back
     m_open = false;

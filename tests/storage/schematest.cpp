@@ -54,6 +54,7 @@ constexpr Landed kLanded[] = {
     {"0016-letter-draft.sql", "27be82d231a0a939c188a60385ca522d12ae9788b69a7d67162fbb75222be42d"},
     {"0017-files-under-review.sql", "d3b1dc8aef9e12c0cb13f99ef8c0f50735c86704cea4c48ff92ff72e1d86ebfd"},
     {"0018-stamped-letter.sql", "53f173b955136fb6dbfc8dbb674b078817acdf291a47ed4657b386f6f72f6e1a"},
+    {"0019-seals.sql", "ecd82cc1adfe338cebde4a9667a9d8857b20531bfbcc6ecaf2f5f77a4709d113"},
 };
 
 } // namespace
@@ -124,7 +125,7 @@ TEST_CASE("The columns of edited tables are those of the schema")
             = open->connection().list("SELECT name FROM pragma_table_info(?) ORDER BY name", {kind.table},
                                       [](const QSqlQuery &query) { return query.value(0).toString(); });
         REQUIRE(columns.ok());
-        QStringList known = QStringList({u"id"_s, u"version"_s}) + kind.columns;
+        QStringList known = QStringList({u"id"_s, u"version"_s, u"seal"_s}) + kind.columns;
         known.sort();
         CHECK(*columns == known);
     }

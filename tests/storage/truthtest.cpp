@@ -79,8 +79,11 @@ TEST_CASE("What the program wrote is told to be sound")
     const auto open = file.open();
     fillTruth(open->connection());
     samples::Random random(7);
-    for (int i = 0; i < 20; ++i)
-        REQUIRE(samples::save(open->connection(), random.report(u"04000"_s)).ok());
+    for (int i = 0; i < 20; ++i) {
+        AgencyReport report = random.report(u"04000"_s);
+        report.revision = 2 + i;
+        REQUIRE(samples::save(open->connection(), report).ok());
+    }
     CHECK(damageOf(open->connection()) == QStringList());
 }
 

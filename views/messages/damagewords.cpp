@@ -40,6 +40,16 @@ const char *sentenceOf(FileDamage damage)
         return QT_TRANSLATE_NOOP("DamageWords",
                                  "In %1, the field “%2” is not what the history says was written there last. "
                                  "Compare it with the history and with the latest copy.");
+    case FileDamage::Row:
+        return QT_TRANSLATE_NOOP(
+            "DamageWords",
+            "%1 is not as the program wrote it: the file was damaged, or changed by another "
+            "program. Compare it with the latest copy.");
+    case FileDamage::Rows:
+        return QT_TRANSLATE_NOOP(
+            "DamageWords",
+            "Of %1, %2 stand in the file where the program wrote %3, or others than it wrote. "
+            "Compare them with the latest copy.");
     case FileDamage::Unread:
         return QT_TRANSLATE_NOOP("DamageWords",
                                  "Not all of %1 could be read (%2). Stop entering and open the latest copy.");

@@ -17,6 +17,8 @@ enum class FileDamage {
     SentFile, ///< not the bytes that went out any more; record, column
     Time,     ///< not yet, or long before the change before it; record, instant
     History,  ///< not what was last written there; record, column (blank: the whole record)
+    Row,      ///< not as the program sealed it; record
+    Rows,     ///< more or fewer than the program sealed, or others; table, rows found, rows sealed
     Unread,   ///< not all rows of a table can be read; table, the driver's words
 };
 
@@ -27,6 +29,8 @@ inline constexpr auto kKeywords<FileDamage> = keywordTable<FileDamage>({
     {FileDamage::SentFile, "sent_file"},
     {FileDamage::Time, "time"},
     {FileDamage::History, "history"},
+    {FileDamage::Row, "row"},
+    {FileDamage::Rows, "rows"},
     {FileDamage::Unread, "unread"},
 });
 
