@@ -1075,10 +1075,6 @@
         <translation>xuất dữ liệu mở</translation>
     </message>
     <message>
-        <source>checks the file and the rules; a line a finding</source>
-        <translation>kiểm tra tệp và các quy tắc; mỗi phát hiện một dòng</translation>
-    </message>
-    <message>
         <source>Your name, as it shall stand beside your changes:</source>
         <translation>Họ và tên của bạn, ghi bên cạnh các nội dung bạn sửa:</translation>
     </message>
@@ -1463,6 +1459,38 @@
     <message>
         <source>number %1</source>
         <translation>số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds what is proven: %n row(s).</source>
+        <translation>
+            <numerusform>%1 giữ %n bản ghi còn nguyên vẹn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not proven: they stand apart in the files “chua-chac-chan-….csv”; compare them with the originals.</source>
+        <translation>
+            <numerusform>Có %n bản ghi chưa chắc chắn, ghi riêng trong các tệp “chua-chac-chan-….csv”. Đề nghị đối chiếu với bản gốc trước khi dùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven row(s) contradict others and stand in the tables (.csv) alone.</source>
+        <translation>
+            <numerusform>Có %n bản ghi còn nguyên vẹn nhưng trùng với bản ghi khác, chỉ có trong các bảng (.csv).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read any more.</source>
+        <translation>
+            <numerusform>Có %n bản ghi không đọc được nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new folder for what a damaged file still holds</source>
+        <translation>thư mục mới để ghi những gì còn đọc được của tệp hỏng</translation>
+    </message>
+    <message>
+        <source>checks the file and the rules, a line a finding; or takes out of a damaged file what can still be read</source>
+        <translation>kiểm tra tệp và các quy tắc, mỗi phát hiện một dòng; hoặc ghi ra những gì còn đọc được của tệp hỏng</translation>
     </message>
 </context>
 <context>

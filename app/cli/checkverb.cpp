@@ -5,6 +5,7 @@
 #include "app/language/phrases.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/filecheck.h"
+#include "models/services/rescue.h"
 #include "views/messages/messages.h"
 
 #include <algorithm>
@@ -43,10 +44,42 @@ Outcome outcome(const QList<Issue> &findings)
     return problems ? Outcome::Problems : Outcome::Clean;
 }
 
+void tellRescued(const services::RescueReport &report, const Request &request, Console &console)
+{
+    console.confirm(
+        Phrases::tr("%1 holds what is proven: %n row(s).", nullptr, report.proven).arg(report.dataFile));
+    if (report.uncertain > 0)
+        console.problem(fileOf(request), QStringLiteral("rescue"),
+                        Phrases::tr("%n row(s) are not proven: they stand apart in the files "
+                                    "“chua-chac-chan-….csv”; compare them with the originals.",
+                                    nullptr, report.uncertain));
+    if (report.refused > 0)
+        console.problem(
+            fileOf(request), QStringLiteral("rescue"),
+            Phrases::tr("%n proven row(s) contradict others and stand in the tables (.csv) alone.", nullptr,
+                        report.refused));
+    if (report.unreadable > 0)
+        console.problem(fileOf(request), QStringLiteral("rescue"),
+                        Phrases::tr("%n row(s) cannot be read any more.", nullptr, report.unreadable));
+}
+
+/// The file itself is only read: what is proven becomes another one.
+Result<Outcome> takeOut(const Request &request, Console &console)
+{
+    const auto done = services::rescue(fileOf(request), request.line.value("rescue"));
+    if (!done)
+        return done.error();
+    tellRescued(*done, request, console);
+    const bool whole = done->uncertain == 0 && done->refused == 0 && done->unreadable == 0;
+    return whole ? Outcome::Clean : Outcome::Problems;
+}
+
 } // namespace
 
 Result<Outcome> runCheck(const Request &request, Console &console)
 {
+    if (request.line.has("rescue"))
+        return takeOut(request, console);
     const Result<SessionPtr> session = openFile(request, services::Access::ReadOnly);
     if (!session)
         return session.error();

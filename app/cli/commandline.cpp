@@ -41,6 +41,8 @@ constexpr OptionRow kOptions[] = {
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "a zip of the data file and its originals")},
     {"for-sharing", nullptr, false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "without contacts, history and originals")},
+    {"rescue", "DIR", false,
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "new folder for what a damaged file still holds")},
     {"what", "W", false,
      QT_TRANSLATE_NOOP("dondoc::app::Phrases",
                        "what to write: tasks, agencies, expected, reports, entries, obstacles, indicators, "

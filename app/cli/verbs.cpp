@@ -63,9 +63,11 @@ constexpr Row kRows[] = {
     {"restore", "BACKUP --out DATA", "out", "out",
      QT_TRANSLATE_NOOP("dondoc::app::Phrases", "makes a data file of a copy, checked, over no other"), false,
      false, true, runRestore},
-    {"check", "DATA", "", "",
-     QT_TRANSLATE_NOOP("dondoc::app::Phrases", "checks the file and the rules; a line a finding"), false,
-     false, false, runCheck},
+    {"check", "DATA [--rescue DIR]", "rescue", "",
+     QT_TRANSLATE_NOOP("dondoc::app::Phrases",
+                       "checks the file and the rules, a line a finding; or takes out of a damaged file what "
+                       "can still be read"),
+     false, false, false, runCheck},
 };
 
 QStringList words(const char *names) { return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts); }

@@ -22,7 +22,7 @@ constexpr int kLeafHeader = 8;
 constexpr int kInteriorHeader = 12;
 constexpr qsizetype kMostColumns = 2000; // SQLite's own bound
 
-template <class Number> Number numberAt(const QByteArray &bytes, qsizetype at)
+template <class Number> Number bigEndianAt(const QByteArray &bytes, qsizetype at)
 {
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
@@ -57,7 +57,7 @@ qint64 integerOf(const QByteArray &bytes)
 
 double realOf(const QByteArray &bytes)
 {
-    const auto bits = numberAt<quint64>(bytes, 0);
+    const auto bits = bigEndianAt<quint64>(bytes, 0);
     double value = 0;
     std::memcpy(&value, &bits, sizeof value);
     return value;
@@ -127,13 +127,13 @@ std::optional<QList<qsizetype>> cellsOf(const QByteArray &page, qsizetype header
                                         int usable)
 {
     constexpr int kCountAt = 3;
-    const int count = numberAt<quint16>(page, header + kCountAt);
+    const int count = bigEndianAt<quint16>(page, header + kCountAt);
     const qsizetype first = header + headerLength;
     if (first + count * 2 > usable)
         return {};
     QList<qsizetype> cells;
     for (int i = 0; i < count; ++i) {
-        const qsizetype at = numberAt<quint16>(page, first + i * 2);
+        const qsizetype at = bigEndianAt<quint16>(page, first + i * 2);
         cells.append(at >= first + count * 2 && at < usable ? at : -1);
     }
     return cells;
@@ -153,7 +153,7 @@ PageFile::PageFile(QIODevice &device) : m_device(device), m_pageSize(kLikeliestP
     constexpr int kMostReserved = 32; // SQLite wants 480 bytes of each page
     QByteArray header = m_device.seek(0) ? m_device.read(kFileHeader) : QByteArray();
     header.resize(kFileHeader, '\0');
-    const int told = numberAt<quint16>(header, kPageSizeAt);
+    const int told = bigEndianAt<quint16>(header, kPageSizeAt);
     const int size = told == 1 ? kLargestPage : told;
     if (isPageSize(size))
         m_pageSize = size;
@@ -183,13 +183,13 @@ std::optional<QByteArray> PageFile::payloadAt(const QByteArray &page, qsizetype 
     if (quint64(at) + here + (goesOn ? 4 : 0) > usable)
         return {};
     QByteArray payload = page.mid(at, qsizetype(here));
-    qint64 next = goesOn ? numberAt<quint32>(page, at + qsizetype(here)) : 0;
+    qint64 next = goesOn ? bigEndianAt<quint32>(page, at + qsizetype(here)) : 0;
     while (quint64(payload.size()) < size) {
         if (next < 1 || next > m_pageCount)
             return {};
         const QByteArray following = this->page(next);
         payload += following.mid(4, qsizetype(std::min(usable - 4, size - quint64(payload.size()))));
-        next = numberAt<quint32>(following, 0);
+        next = bigEndianAt<quint32>(following, 0);
     }
     return payload;
 }
@@ -253,9 +253,9 @@ std::optional<QList<RawRow>> PageFile::treeRows(qint64 root, int mostPages)
         for (const qsizetype cell : *cells) {
             if (cell < 0 || cell + 4 > m_usable)
                 return {};
-            open.append(numberAt<quint32>(bytes, cell));
+            open.append(bigEndianAt<quint32>(bytes, cell));
         }
-        open.append(numberAt<quint32>(bytes, header + kLastChildAt));
+        open.append(bigEndianAt<quint32>(bytes, header + kLastChildAt));
     }
     return rows;
 }

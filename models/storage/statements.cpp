@@ -20,6 +20,7 @@
 #include "models/storage/planrepository.h"
 #include "models/storage/profilerepository.h"
 #include "models/storage/reportrepository.h"
+#include "models/storage/rescue.h"
 #include "models/storage/reviewrepository.h"
 #include "models/storage/seals.h"
 #include "models/storage/sentfilestore.h"
@@ -34,8 +35,8 @@ namespace dondoc::storage {
 QList<Sql> allStatements()
 {
     return recordStatements() + ledgerStatements() + integrityStatements() + sealStatements()
-        + AgencyRepository::statements() + IndicatorValueRepository::statements() + History::statements()
-        + IndicatorRepository::statements() + ObstacleRepository::statements()
+        + rescueStatements() + AgencyRepository::statements() + IndicatorValueRepository::statements()
+        + History::statements() + IndicatorRepository::statements() + ObstacleRepository::statements()
         + OriginalRepository::statements() + OverrulingRepository::statements()
         + TextOverrideRepository::statements() + EarlierRepository::statements()
         + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()

@@ -30,7 +30,7 @@ void overwrite(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-template <class Number> void put(QByteArray &bytes, qsizetype at, Number number)
+template <class Number> void putBytes(QByteArray &bytes, qsizetype at, Number number)
 {
     qToBigEndian(number, bytes.data() + at);
 }
@@ -77,13 +77,13 @@ void makeInterior(QByteArray &bytes, qint64 page, quint32 child, int cells)
     const qsizetype header = page == 1 ? 100 : 0;
     bytes.replace(start + header, kPage - header, QByteArray(kPage - header, '\0'));
     bytes[start + header] = 5;
-    put(bytes, start + header + 3, quint16(cells));
-    put(bytes, start + header + 5, quint16(kPage - 5 * cells));
-    put(bytes, start + header + 8, child);
+    putBytes(bytes, start + header + 3, quint16(cells));
+    putBytes(bytes, start + header + 5, quint16(kPage - 5 * cells));
+    putBytes(bytes, start + header + 8, child);
     for (int i = 0; i < cells; ++i) {
         const qsizetype cell = kPage - 5 * (i + 1);
-        put(bytes, start + header + kInteriorHeader + 2 * i, quint16(cell));
-        put(bytes, start + cell, child);
+        putBytes(bytes, start + header + kInteriorHeader + 2 * i, quint16(cell));
+        putBytes(bytes, start + cell, child);
         bytes[start + cell + 4] = char(i + 1);
     }
 }
@@ -198,7 +198,7 @@ TEST_CASE("Text is that of the program's files only in UTF-8")
     const samples::File file;
     QByteArray bytes = samples::bytesOf(file.path());
     constexpr int kEncodingAt = 56;
-    put(bytes, kEncodingAt, quint32(2)); // UTF-16
+    putBytes(bytes, kEncodingAt, quint32(2)); // UTF-16
     overwrite(file.path(), bytes);
     const Error error = samples::errorOf(DataFile::open(file.path(), {}));
     CHECK(error.code == ErrorCode::DamagedDataFile);
