@@ -1492,6 +1492,16 @@
         <source>checks the file and the rules, a line a finding; or takes out of a damaged file what can still be read</source>
         <translation>kiểm tra tệp và các quy tắc, mỗi phát hiện một dòng; hoặc ghi ra những gì còn đọc được của tệp hỏng</translation>
     </message>
+    <message>
+        <source>the file does not tell any more how many rows it had.</source>
+        <translation>tệp không còn cho biết trước đây có bao nhiêu bản ghi, nên không rõ còn thiếu bao nhiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the file had are not among them.</source>
+        <translation>
+            <numerusform>Còn thiếu %n bản ghi mà tệp từng có. Đề nghị đối chiếu với bản sao gần nhất.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>

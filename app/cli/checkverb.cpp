@@ -48,6 +48,13 @@ void tellRescued(const services::RescueReport &report, const Request &request, C
 {
     console.confirm(
         Phrases::tr("%1 holds what is proven: %n row(s).", nullptr, report.proven).arg(report.dataFile));
+    if (!report.lost)
+        console.problem(fileOf(request), QStringLiteral("rescue"),
+                        Phrases::tr("the file does not tell any more how many rows it had."));
+    else if (*report.lost > 0)
+        console.problem(
+            fileOf(request), QStringLiteral("rescue"),
+            Phrases::tr("%n row(s) that the file had are not among them.", nullptr, int(*report.lost)));
     if (report.uncertain > 0)
         console.problem(fileOf(request), QStringLiteral("rescue"),
                         Phrases::tr("%n row(s) are not proven: they stand apart in the files "
@@ -70,7 +77,7 @@ Result<Outcome> takeOut(const Request &request, Console &console)
     if (!done)
         return done.error();
     tellRescued(*done, request, console);
-    const bool whole = done->uncertain == 0 && done->refused == 0 && done->unreadable == 0;
+    const bool whole = done->lost == 0 && done->uncertain == 0 && done->refused == 0 && done->unreadable == 0;
     return whole ? Outcome::Clean : Outcome::Problems;
 }
 

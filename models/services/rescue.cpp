@@ -92,6 +92,7 @@ RescueReport count(const Rescued &rescued)
     report.proven -= rescued.refused;
     report.refused = rescued.refused;
     report.unreadable = rescued.unreadable;
+    report.lost = rescued.lost;
     return report;
 }
 

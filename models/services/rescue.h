@@ -7,15 +7,18 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace dondoc::services {
 
 /// Counts of rows.
 struct RescueReport {
-    QString dataFile;   ///< of the rows that are proven, in the folder
-    int proven = 0;     ///< as the program wrote them
-    int uncertain = 0;  ///< in files of their own: nothing proves them
-    int refused = 0;    ///< proven, but another one stands in their place
-    int unreadable = 0; ///< make no sense
+    QString dataFile;           ///< of the rows that are proven, in the folder
+    int proven = 0;             ///< as the program wrote them
+    int uncertain = 0;          ///< in files of their own: nothing proves them
+    int refused = 0;            ///< proven, but another one stands in their place
+    int unreadable = 0;         ///< make no sense
+    std::optional<qint64> lost; ///< were there and are not proven; nothing: the file does not tell any more
 };
 
 /// Reads the pages of a data file, or of what is left of it, without SQL. The folder is made, all or nothing:

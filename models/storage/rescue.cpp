@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,7 @@ ORDER BY part.name, field.cid)sql";
 constexpr Sql kReferencesOff = R"sql(PRAGMA foreign_keys = OFF)sql";
 
 constexpr qsizetype kColumnsOfSchema = 5;
+constexpr qsizetype kColumnsOfSum = 3; // table, rows, seals
 
 /// A table of the newest schema.
 struct Shape {
@@ -136,6 +138,7 @@ QVariant bound(const RawValue &value)
 struct Pile {
     std::map<qint64, RawRow> proven;
     QList<RawRow> uncertain;
+    std::optional<qint64> rows; ///< as many as the damaged file says that the table had
 };
 using Piles = std::map<QString, Pile>;
 
@@ -155,7 +158,7 @@ bool isBookkeeping(const Shapes &shapes, const RawRow &row)
     const QString first = QString::fromUtf8(row.values.constFirst().bytes);
     if (first == QLatin1String("table") || first == QLatin1String("index"))
         return row.values.size() == kColumnsOfSchema;
-    return row.values.size() <= 3
+    return row.values.size() <= kColumnsOfSum
         && (first == QLatin1String("table_seal")
             || std::any_of(shapes.cbegin(), shapes.cend(),
                            [&first](const Shape &each) { return each.table == first; }));
@@ -167,8 +170,11 @@ void sortRow(const Shapes &shapes, const RawRow &row, Piles &piles, Rescued &res
                                      [&row](const Shape &each) { return isProven(each, row); });
     if (proven != shapes.cend())
         return keepNewest(piles[proven->table], *proven, withId(*proven, row));
-    if (isBookkeeping(shapes, row))
+    if (isBookkeeping(shapes, row)) {
+        if (row.values.size() == kColumnsOfSum && row.values.at(1).kind == RawValue::Kind::Integer)
+            piles[QString::fromUtf8(row.values.constFirst().bytes)].rows = row.values.at(1).integer;
         return;
+    }
     if (const Shape *shape = likeliest(shapes, row))
         piles[shape->table].uncertain.append(withId(*shape, row));
     else
@@ -229,12 +235,24 @@ Result<void> writeFound(Connection &connection, const Shapes &shapes, const Pile
         if (!refused)
             return refused.error();
         rescued.refused += *refused;
+        if (pile->second.proven.empty() && pile->second.uncertain.isEmpty())
+            continue;
         RescuedTable table{shape.table, shape.columns, {}, pile->second.uncertain};
         for (const auto &[id, row] : pile->second.proven)
             table.proven.append(row);
         rescued.tables.append(table);
     }
     return {};
+}
+
+std::optional<qint64> lostRows(const Piles &piles)
+{
+    std::optional<qint64> lost;
+    for (const auto &[table, pile] : piles) {
+        if (pile.rows)
+            lost = lost.value_or(0) + std::max<qint64>(0, *pile.rows - qint64(pile.proven.size()));
+    }
+    return lost;
 }
 
 /// An empty data file; what is referred to need not be among what is found.
@@ -266,6 +284,7 @@ Result<Rescued> rescueRows(const QString &damaged, const QString &out)
     Rescued rescued;
     Piles piles;
     readLeaves(file, *shapes, piles, rescued);
+    rescued.lost = lostRows(piles);
     const auto transaction = Transaction::begin(**connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace dondoc::storage {
 
 /// What was found of one table of the newest schema.
@@ -27,6 +29,7 @@ struct Rescued {
     QList<RawRow> unknown;      ///< rows that fit no table
     int refused = 0;            ///< proven rows whose place another one had taken
     int unreadable = 0;         ///< cells that make no sense
+    std::optional<qint64> lost; ///< rows that the tables had and that are not proven; nothing: none can tell
 };
 
 /// Each leaf of the damaged file is read for itself; a seal tells whether a row is whole and of which table.

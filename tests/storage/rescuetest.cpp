@@ -106,6 +106,7 @@ TEST_CASE("What is proven of a damaged file was in it, and most of it is")
     const QSet<QString> all = provenOf(sound);
     REQUIRE(all.size() > 100);
     CHECK(sound.unknown.isEmpty());
+    CHECK(sound.lost == 0);
     for (const RescuedTable &table : sound.tables)
         CHECK(table.uncertain.isEmpty());
     int number = 0;
@@ -113,7 +114,10 @@ TEST_CASE("What is proven of a damaged file was in it, and most of it is")
         INFO(each.name);
         QByteArray bytes = whole;
         each.harm(bytes);
-        const QSet<QString> proven = provenOf(sample.rescued(bytes, QString::number(++number)));
+        const Rescued rescued = sample.rescued(bytes, QString::number(++number));
+        const QSet<QString> proven = provenOf(rescued);
+        if (rescued.lost)
+            CHECK(*rescued.lost == all.size() - proven.size());
         CHECK(QSet<QString>(proven).subtract(all).isEmpty());
         CHECK(double(proven.size()) >= each.atLeast * double(all.size()));
     }
@@ -145,6 +149,7 @@ TEST_CASE("Of a file from before the seals nothing is proven, and every row is k
     const auto found = rescueRows(old, file.folder() + u"/rescued"_s);
     REQUIRE(found.ok());
     CHECK(provenOf(*found).isEmpty());
+    CHECK_FALSE(found->lost);
     qsizetype agencies = 0;
     for (const RescuedTable &table : found->tables)
         agencies += table.name == u"agency"_s ? table.uncertain.size() : 0;
