@@ -156,7 +156,7 @@ const QList<Folder> &folders()
 {
     static const QList<Folder> kFolders
         = chain(u"models/domain"_s,
-                {u"basics"_s, u"text"_s, u"period"_s, u"plan"_s, u"indicators"_s, u"summary"_s,
+                {u"basics"_s, u"copies"_s, u"text"_s, u"period"_s, u"plan"_s, u"indicators"_s, u"summary"_s,
                  u"reporting"_s, u"assessment"_s, u"intake"_s})
         + reportFolders() + exchangeFolders()
         + chain(u"views"_s,
