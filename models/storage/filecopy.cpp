@@ -66,6 +66,29 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<void> moveFile(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (file.rename(to))
+        return {};
+    return Error{QFileInfo::exists(to) ? ErrorCode::FileExists : ErrorCode::WriteFailed, to,
+                 file.errorString()};
+}
+
+/// The file first: at no moment does a journal lie beside a file that is not its own.
+Result<void> moveWithJournal(const QString &from, const QString &to)
+{
+    if (const auto moved = moveFile(from, to); !moved)
+        return moved;
+    if (!QFileInfo::exists(journalPath(from)))
+        return syncFolderOf(to);
+    if (const auto moved = moveFile(journalPath(from), journalPath(to)); !moved) {
+        QFile::rename(to, from);
+        return moved;
+    }
+    return syncFolderOf(to);
+}
+
 } // namespace
 
 Result<void> checkFree(const QString &path)
@@ -152,6 +175,20 @@ Result<void> quickCheck(Connection &connection)
     if (found->toString() != QLatin1String("ok"))
         return Error{ErrorCode::DamagedDataFile, connection.path(), found->toString()};
     return {};
+}
+
+Result<void> exchangeFiles(const QString &made, const QString &path, const QString &aside)
+{
+    const bool replaces = QFileInfo::exists(path);
+    if (replaces) {
+        const auto moved = checkFree(aside).and_then([&] { return moveWithJournal(path, aside); });
+        if (!moved)
+            return moved;
+    }
+    const auto placed = moveFile(made, path).and_then([&] { return syncFolderOf(path); });
+    if (!placed && replaces && !QFileInfo::exists(path))
+        (void)moveWithJournal(aside, path); // the first failure is what is told
+    return placed;
 }
 
 bool holdsTheSame(const QString &left, const QString &right)

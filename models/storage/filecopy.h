@@ -54,6 +54,10 @@ Result<void> copyWhole(Connection &connection, HalfMadeFile &copy);
 /// That the pages hang together. DamagedDataFile (detail: the driver's words).
 Result<void> quickCheck(Connection &connection);
 
+/// made takes the place of the file at path, which goes with its journal to aside, a free name in that
+/// folder; nothing need lie at path. On a failure all is as it was. FileExists, NoPermission, WriteFailed.
+Result<void> exchangeFiles(const QString &made, const QString &path, const QString &aside);
+
 /// Byte for byte.
 bool holdsTheSame(const QString &left, const QString &right);
 

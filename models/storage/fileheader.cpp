@@ -15,6 +15,9 @@ namespace {
 
 // https://sqlite.org/fileformat.html, 1.3 The Database Header
 constexpr int kHeaderSize = 100;
+constexpr int kPageSizeOffset = 16;
+constexpr int kPagesOffset = 28;
+constexpr quint32 kLargestPage = 65536; // written as 1
 constexpr int kUserVersionOffset = 60;
 constexpr int kApplicationIdOffset = 68;
 constexpr char kMagic[] = "SQLite format 3"; // with its closing zero
@@ -37,6 +40,12 @@ Result<QByteArray> readHeader(const QString &path)
     return file.read(kHeaderSize);
 }
 
+bool isHeader(const QByteArray &header)
+{
+    return header.size() == kHeaderSize && header.startsWith(QByteArray(kMagic, sizeof kMagic))
+        && numberAt(header, kApplicationIdOffset) == kApplicationId;
+}
+
 Result<void> judgeHeader(const QString &path, int newest)
 {
     const auto header = readHeader(path);
@@ -55,8 +64,17 @@ Result<void> judgeHeader(const QString &path, int newest)
 bool beginsAsDataFile(const QString &path)
 {
     const auto header = readHeader(path);
-    return header && header->size() == kHeaderSize && header->startsWith(QByteArray(kMagic, sizeof kMagic))
-        && numberAt(*header, kApplicationIdOffset) == kApplicationId;
+    return header && isHeader(*header);
+}
+
+bool saysItsSize(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header || !isHeader(*header))
+        return false;
+    const quint32 said = qFromBigEndian<quint16>(header->constData() + kPageSizeOffset);
+    const quint32 pageSize = said == 1 ? kLargestPage : said;
+    return QFileInfo(path).size() == qint64(pageSize) * numberAt(*header, kPagesOffset);
 }
 
 } // namespace
@@ -75,6 +93,13 @@ bool isDataFile(const QString &path)
     bool begins = true; // what is open here is one
     OpenHere(path).whileAlone([&] { begins = beginsAsDataFile(path); });
     return begins;
+}
+
+bool looksWhole(const QString &path)
+{
+    bool whole = true; // what is open here is
+    OpenHere(path).whileAlone([&] { whole = saysItsSize(path); });
+    return whole;
 }
 
 } // namespace dondoc::storage

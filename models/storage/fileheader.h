@@ -14,4 +14,7 @@ Result<void> inspectHeader(const QString &path, int newest);
 /// By its name or its first bytes; a copy is one too.
 bool isDataFile(const QString &path);
 
+/// A data file that has all of its pages, as far as its header tells; what stands in them is not looked at.
+bool looksWhole(const QString &path);
+
 } // namespace dondoc::storage

@@ -126,4 +126,23 @@ Result<int> copyOriginals(const QString &folder, const QString &copy)
     return int(names.size());
 }
 
+Result<int> copyMissingOriginals(const QString &from, const QString &to)
+{
+    int came = 0;
+    const QFileInfoList files = QDir(from).entryInfoList(QDir::Files);
+    for (const QFileInfo &each : files) {
+        const QString path = QDir(to).filePath(each.fileName());
+        if (!isOriginalName(each.fileName()) || QFileInfo(path).size() == each.size())
+            continue;
+        QFile file(each.filePath());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (sha256Of(bytes) != each.fileName())
+            continue; // a damaged one is told by the check, and would be no copy
+        if (const auto written = writeFile(path, bytes, Replaces::Originals); !written)
+            return written.error();
+        ++came;
+    }
+    return came;
+}
+
 } // namespace dondoc::storage

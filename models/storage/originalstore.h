@@ -39,4 +39,8 @@ void takeOriginalsAway(const QString &dataFile, const QStringList &names);
 /// kept, none is that was not there before. NoPermission, DiskFull, WriteFailed.
 Result<int> copyOriginals(const QString &folder, const QString &copy);
 
+/// Into a folder that is there, those that do not lie there yet; gives how many came. What lies there is not
+/// read again. DiskFull, WriteFailed.
+Result<int> copyMissingOriginals(const QString &from, const QString &to);
+
 } // namespace dondoc::storage

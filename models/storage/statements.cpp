@@ -5,6 +5,7 @@
 
 #include "models/storage/agencyrepository.h"
 #include "models/storage/changerecorder.h"
+#include "models/storage/contentsrepository.h"
 #include "models/storage/documentrepository.h"
 #include "models/storage/earlierrepository.h"
 #include "models/storage/history.h"
@@ -35,13 +36,13 @@ namespace dondoc::storage {
 QList<Sql> allStatements()
 {
     return recordStatements() + ledgerStatements() + integrityStatements() + sealStatements()
-        + rescueStatements() + AgencyRepository::statements() + IndicatorValueRepository::statements()
-        + History::statements() + IndicatorRepository::statements() + ObstacleRepository::statements()
-        + OriginalRepository::statements() + OverrulingRepository::statements()
-        + TextOverrideRepository::statements() + EarlierRepository::statements()
-        + PeriodRepository::statements() + PlanRepository::statements() + ProfileRepository::statements()
-        + ReportRepository::statements() + TaskRepository::statements() + SentFileStore::statements()
-        + LetterRepository::statements() + LetterDraftRepository::statements()
+        + rescueStatements() + AgencyRepository::statements() + ContentsRepository::statements()
+        + IndicatorValueRepository::statements() + History::statements() + IndicatorRepository::statements()
+        + ObstacleRepository::statements() + OriginalRepository::statements()
+        + OverrulingRepository::statements() + TextOverrideRepository::statements()
+        + EarlierRepository::statements() + PeriodRepository::statements() + PlanRepository::statements()
+        + ProfileRepository::statements() + ReportRepository::statements() + TaskRepository::statements()
+        + SentFileStore::statements() + LetterRepository::statements() + LetterDraftRepository::statements()
         + SummaryRepository::statements() + DocumentRepository::statements() + ReviewRepository::statements()
         + sharingStatements() + snapshotStatements();
 }

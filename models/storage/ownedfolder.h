@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// OwnedFolder: a folder that holds the UUID of its data file, so that both find each other under other names.
+#pragma once
+
+#include "models/domain/basics/result.h"
+
+#include <QString>
+
+namespace dondoc::storage {
+
+/// In folder: the one called stem + suffix where it holds that UUID or none, else any other with the suffix
+/// that holds it, else a name that no other file's folder has. It need not be there. uuid blank: stem +
+/// suffix.
+QString ownedFolder(const QString &folder, const QString &stem, const QString &suffix, const QString &uuid);
+
+/// The UUID that the folder holds; blank where it holds none.
+QString ownerOf(const QString &folder);
+
+/// Makes the folder where it is not there, for those alone who may write the data file, and lets it hold the
+/// UUID. Above it nothing is made: a drive that is not there is not taken for an empty one. FileNotFound,
+/// NoPermission, DiskFull, WriteFailed.
+Result<void> makeOwnedFolder(const QString &folder, const QString &uuid, const QString &dataFile);
+
+} // namespace dondoc::storage
