@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// FileRestoring: a copy takes the place of the present data file, which is kept under another name.
+#include "models/services/filerestoring.h"
+
+#include "models/services/backup.h"
+#include "models/services/copykeeping.h"
+#include "models/services/datafilesession.h"
+#include "models/storage/datapath.h"
+#include "models/storage/filecopy.h"
+#include "models/storage/originalstore.h"
+#include "models/storage/ownedfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace dondoc::services {
+
+namespace {
+
+/// Copies that were made by themselves share a folder of originals, which bears the file's UUID.
+QString originalsBeside(const QString &backup, const QString &uuid)
+{
+    const QFileInfo file(backup);
+    return storage::ownedFolder(file.absolutePath(), file.fileName(), QStringLiteral(".files"), uuid);
+}
+
+Result<QString> uuidOf(const QString &path)
+{
+    const auto session = DataFileSession::open(path, Access::ReadOnly, {});
+    return session ? (*session)->uuid() : session.error();
+}
+
+} // namespace
+
+Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dataFile)
+{
+    PreparedRestore prepared;
+    prepared.from = backup;
+    prepared.folder = std::make_shared<QTemporaryDir>(
+        QFileInfo(dataFile).dir().filePath(QStringLiteral(".dondoc-XXXXXX")));
+    if (!prepared.folder->isValid())
+        return Error{ErrorCode::NoPermission, dataFile, prepared.folder->errorString()};
+    prepared.path = prepared.folder->filePath(QStringLiteral("data.dondoc"));
+    const auto restored = restore(backup, prepared.path);
+    if (!restored)
+        return restored.error();
+    prepared.originals = restored->originals;
+    const auto present = DataFileSession::open(dataFile, Access::ReadOnly, {});
+    if (!present)
+        return prepared; // what it was to be compared with cannot be read
+    const auto compared = compareCopy(prepared.path, **present);
+    if (!compared)
+        return compared.error();
+    if (!compared->isSameFile)
+        return Error{ErrorCode::OtherDataFile, backup, {}};
+    prepared.comparison = *compared;
+    return prepared;
+}
+
+Result<void> putInPlace(const PreparedRestore &prepared, const QString &dataFile, const QString &aside)
+{
+    const auto uuid = uuidOf(prepared.path);
+    if (!uuid)
+        return uuid.error();
+    // The originals first: a data file that is there finds what it names.
+    const QString originals = storage::originalsFolder(dataFile);
+    QDir().mkpath(originals);
+    for (const QString &from :
+         {storage::originalsFolder(prepared.path), originalsBeside(prepared.from, *uuid)}) {
+        if (const auto came = storage::copyMissingOriginals(from, originals); !came)
+            return came.error();
+    }
+    return storage::exchangeFiles(prepared.path, dataFile, aside);
+}
+
+} // namespace dondoc::services
