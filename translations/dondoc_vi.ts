@@ -399,6 +399,26 @@
         <source>Letter no.</source>
         <translation>Số</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Tình trạng</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1829,6 +1849,30 @@
         <source>What stands at a time has no sum of the year.</source>
         <translation>Chỉ tiêu này là số hiện có tại một thời điểm nên không có số lũy kế.</translation>
     </message>
+    <message>
+        <source>First opening of the day</source>
+        <translation>Mở lần đầu trong ngày</translation>
+    </message>
+    <message>
+        <source>During work</source>
+        <translation>Trong khi làm việc</translation>
+    </message>
+    <message>
+        <source>Before files were taken in</source>
+        <translation>Trước khi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Before many records were changed</source>
+        <translation>Trước khi sửa hàng loạt</translation>
+    </message>
+    <message>
+        <source>Before a copy was restored</source>
+        <translation>Trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Theo yêu cầu</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::AcceptQuestion</name>
@@ -2553,6 +2597,168 @@
     <message>
         <source>E-mail:</source>
         <translation>Thư điện tử:</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::CopiesForm</name>
+    <message>
+        <source>What the chosen copy holds</source>
+        <translation>Nội dung bản sao đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a copy: what it holds, and what would differ, stands here.</source>
+        <translation>Chọn một bản sao để xem nội dung và điểm khác với tệp đang dùng.</translation>
+    </message>
+    <message>
+        <source>Copies of the data file</source>
+        <translation>Các bản sao của tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>No copy was made yet. The first one comes by itself.</source>
+        <translation>Chưa có bản sao nào. Chương trình sẽ tự lưu bản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Make a copy &amp;now</source>
+        <translation>Sao lưu &amp;ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Pack for another computer…</source>
+        <translation>Đóng gói &amp;mang sang máy khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen copy…</source>
+        <translation>&amp;Khôi phục bản đang chọn…</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;a file…</source>
+        <translation>Khôi phục từ tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Keep copies in another fo&amp;lder…</source>
+        <translation>Lưu bản sao ở thư mục khá&amp;c…</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;beside the data file</source>
+        <translation>Lưu cạn&amp;h tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>All copies together at &amp;most:</source>
+        <translation>Tổng &amp;dung lượng bản sao tối đa:</translation>
+    </message>
+    <message>
+        <source>This file can only be read here: no copies are made of it by themselves.</source>
+        <translation>Tệp này ở đây chỉ đọc được nên chương trình không tự sao lưu.</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves: at the first opening of the day, every 30 minutes of work, before files are taken in and before many records are changed. All of two days are kept, then one a day for a month, then one a month.</source>
+        <translation>Chương trình tự sao lưu: khi mở lần đầu trong ngày, sau mỗi 30 phút làm việc, trước khi nhận báo cáo và trước khi sửa hàng loạt. Giữ tất cả bản sao của 02 ngày gần nhất, sau đó mỗi ngày 01 bản trong một tháng, rồi mỗi tháng 01 bản.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>Nơi lưu: %1</translation>
+    </message>
+    <message>
+        <source>Pack the data file with the files received</source>
+        <translation>Đóng gói tệp dữ liệu và các tệp đã nhận</translation>
+    </message>
+    <message>
+        <source>Don-Doc %1.zip</source>
+        <translation>Don-Doc %1.zip</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Tệp nén (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Khôi phục bản sao</translation>
+    </message>
+    <message>
+        <source>Copies of a data file (*.dondoc *.zip *.bak)</source>
+        <translation>Bản sao của tệp dữ liệu (*.dondoc *.zip *.bak)</translation>
+    </message>
+    <message>
+        <source>Folder for copies, best on another drive</source>
+        <translation>Thư mục lưu bản sao, nên ở ổ đĩa khác</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::CopyWords</name>
+    <message>
+        <source>%1: %2 (the open file: %3)</source>
+        <translation>%1: %2 (tệp đang dùng: %3)</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>một thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Last work in it: %1</source>
+        <translation>Thao tác gần nhất trong bản sao: %1</translation>
+    </message>
+    <message>
+        <source>Reports of agencies</source>
+        <translation>Báo cáo của cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Entries on tasks</source>
+        <translation>Kết quả theo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Figures of indicators</source>
+        <translation>Số liệu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Công văn đã gửi</translation>
+    </message>
+    <message>
+        <source>Reports issued</source>
+        <translation>Báo cáo đã phát hành</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Tệp đã nhận</translation>
+    </message>
+    <message>
+        <source>It is a copy of another data file.</source>
+        <translation>Đây là bản sao của tệp dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>It comes from another line of work: it holds changes that the open file does not know, and the open file may hold some that it does not.</source>
+        <translation>Bản sao này có những thay đổi mà tệp đang dùng không có; tệp đang dùng cũng có thể có những thay đổi mà bản sao không có.</translation>
+    </message>
+    <message>
+        <source>It holds the same work as the open file.</source>
+        <translation>Nội dung giống tệp đang dùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of work came after it and would no longer be in the file.</source>
+        <translation>
+            <numerusform>Nếu khôi phục, %n thay đổi sau thời điểm này sẽ không còn trong tệp đang dùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier step(s)</source>
+        <translation>
+            <numerusform>… và %n thay đổi trước đó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4106,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Keys</source>
         <translation>Bảng &amp;phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Khôi phục…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6830,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>dondoc::views::RestoreQuestion</name>
+    <message>
+        <source>Let this copy take the place of the open file?</source>
+        <translation>Thay tệp đang dùng bằng bản sao này?</translation>
+    </message>
+    <message>
+        <source>The present file is kept as %1</source>
+        <translation>Tệp đang dùng được giữ lại tại %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::ReviewDelegate</name>
     <message>
         <source>In the file: nothing</source>
@@ -6923,6 +7156,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>the contact</source>
         <translation>đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,25 @@ QString Labels::of(ValueSource source)
     return tr("Statistics");
 }
 
+QString Labels::of(CopyOccasion occasion)
+{
+    switch (occasion) {
+    case CopyOccasion::FirstOfDay:
+        return tr("First opening of the day");
+    case CopyOccasion::Work:
+        return tr("During work");
+    case CopyOccasion::Import:
+        return tr("Before files were taken in");
+    case CopyOccasion::Bulk:
+        return tr("Before many records were changed");
+    case CopyOccasion::Restore:
+        return tr("Before a copy was restored");
+    case CopyOccasion::ByHand:
+        return tr("Asked for");
+    }
+    return {};
+}
+
 QString Labels::receipt(const AgencyProgress &progress)
 {
     if (progress.self)

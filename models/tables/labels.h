@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/assessment/assessment.h"
+#include "models/domain/copies/keptcopy.h"
 #include "models/domain/intake/submission.h"
 #include "models/domain/summary/sentletter.h"
 
@@ -34,6 +35,7 @@ public:
     static ProgressState likeness(Severity severity);
     static QString of(Summing summing);
     static QString of(ValueSource source);
+    static QString of(CopyOccasion occasion);
 
     /// Receipt of an agency's report: "On time", "2 days late", "Not received", "Own tasks".
     static QString receipt(const AgencyProgress &progress);

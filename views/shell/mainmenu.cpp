@@ -54,6 +54,8 @@ void MainMenu::addFileMenu()
     m_recent = menu->addMenu(tr("Open &recent"));
     setRecentFiles({});
     m_fileActions << add(menu, tr("Save a &copy…"), Command::SaveCopy, &MainMenu::copyWanted);
+    m_fileActions << menu->addAction(tr("&Back up…"), this, &MainMenu::backUpWanted);
+    menu->addAction(tr("Re&store…"), this, &MainMenu::restoreWanted);
     menu->addSeparator();
     m_fileActions << add(menu, tr("&Export PDF…"), Command::ExportPages, &MainMenu::exportWanted);
     m_fileActions << add(menu, tr("&Print…"), Command::PrintPages, &MainMenu::printWanted);

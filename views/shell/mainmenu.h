@@ -34,6 +34,9 @@ Q_SIGNALS:
     void openWanted();
     void recentWanted(const QString &path);
     void copyWanted();
+    void backUpWanted();
+    /// With or without a file open.
+    void restoreWanted();
     void exportWanted();
     void printWanted();
     void quitWanted();

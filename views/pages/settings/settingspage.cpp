@@ -7,6 +7,7 @@
 #include "models/edits/editbuffer.h"
 #include "views/messages/messages.h"
 #include "views/pages/settings/contactform.h"
+#include "views/pages/settings/copiesform.h"
 #include "views/pages/settings/documentsform.h"
 #include "views/pages/settings/planform.h"
 #include "views/pages/settings/profileform.h"
@@ -29,6 +30,7 @@ namespace dondoc::views {
 namespace {
 
 constexpr QLatin1String kSentenceRecord("sentence/");
+constexpr QLatin1String kCopiesRecord("copies");
 constexpr int kWideEnoughForForms = 117; ///< letters, from which on the forms stand side by side
 
 } // namespace
@@ -66,6 +68,7 @@ public:
     ContactForm *contactForm = nullptr;
     SentencesForm *sentences = nullptr;
     DocumentsForm *documents = nullptr;
+    CopiesForm *copies = nullptr;
     QTabWidget *pages = nullptr;
     QScrollArea *scroll = nullptr; ///< of the forms
     QWidget *page = nullptr;
@@ -97,6 +100,7 @@ void SettingsPage::Private::createWidgets()
     contactForm = new ContactForm(page);
     sentences = new SentencesForm;
     documents = new DocumentsForm;
+    copies = new CopiesForm;
     page->setEnabled(false);
 }
 
@@ -128,6 +132,7 @@ void SettingsPage::Private::arrange()
     pages->addTab(forms, SettingsPage::tr("Department and plan"));
     pages->addTab(sentences, SettingsPage::tr("Sentences of the report"));
     pages->addTab(documents, SettingsPage::tr("Documents issued"));
+    pages->addTab(copies, SettingsPage::tr("Copies"));
     auto *column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(reason);
@@ -256,6 +261,8 @@ void SettingsPage::goTo(const QString &record)
         d->pages->setCurrentWidget(d->sentences);
         return d->sentences->goTo(record.mid(kSentenceRecord.size()));
     }
+    if (record == kCopiesRecord)
+        return d->pages->setCurrentWidget(d->copies);
     const auto *number = d->page->findChild<QLineEdit *>(record);
     const bool isDayMissing = number && record == QLatin1String("plan-number") && !number->text().isEmpty();
     auto *field = d->page->findChild<QWidget *>(isDayMissing ? QStringLiteral("plan-date") : record);
@@ -286,6 +293,7 @@ void SettingsPage::flush()
 
 SentencesForm *SettingsPage::sentences() const { return d->sentences; }
 DocumentsForm *SettingsPage::documents() const { return d->documents; }
+CopiesForm *SettingsPage::copies() const { return d->copies; }
 
 void SettingsPage::contextChanged(const PageContext &)
 {
@@ -297,6 +305,7 @@ void SettingsPage::contextChanged(const PageContext &)
     d->sentences->setReadOnly(d->readOnly);
     d->documents->setReadOnly(d->readOnly);
     d->documents->setToday(context().today);
+    d->copies->setReadOnly(d->readOnly);
 }
 
 bool SettingsPage::hasPendingEdits() const
@@ -321,6 +330,7 @@ void SettingsPage::discard()
     d->page->setEnabled(false);
     d->sentences->discard();
     d->documents->discard();
+    d->copies->discard();
 }
 
 void SettingsPage::profileStored(const OfficeProfile &profile)

@@ -9,6 +9,7 @@
 
 namespace dondoc::views {
 
+class CopiesForm;
 class DocumentsForm;
 class SentencesForm;
 
@@ -24,12 +25,13 @@ public:
 
     void showPeriod(const AssessedPeriodPtr &quarter) override;
     /// "plan-number", "profile-signer" …: the field of that object name gets the focus; "sentence/KEY": that
-    /// sentence is shown.
+    /// sentence is shown; "copies": the copies of the file.
     void goTo(const QString &record) override;
     QWidget *filterField() const override;
     void flush() override;
     SentencesForm *sentences() const;
     DocumentsForm *documents() const;
+    CopiesForm *copies() const;
     bool hasPendingEdits() const override;
     bool hasHeldEdits() const override;
     void discard() override;
