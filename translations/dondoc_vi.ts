@@ -1522,6 +1522,56 @@
             <numerusform>Còn thiếu %n bản ghi mà tệp từng có. Đề nghị đối chiếu với bản sao gần nhất.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A copy was kept: %1</source>
+        <translation>Đã lưu bản sao: %1</translation>
+    </message>
+    <message>
+        <source>No copy of the data file could be made, and none lies where they are kept: %1</source>
+        <translation>Chưa sao lưu được tệp dữ liệu, nơi lưu bản sao cũng chưa có bản nào: %1</translation>
+    </message>
+    <message>
+        <source>No copy of the data file could be made; the last good one is old, of %1: %2</source>
+        <translation>Chưa sao lưu được tệp dữ liệu; bản sao tốt gần nhất đã cũ, lúc %1: %2</translation>
+    </message>
+    <message>
+        <source>No copy of the data file could be made; the last good one is of %1: %2</source>
+        <translation>Chưa sao lưu được tệp dữ liệu; bản sao tốt gần nhất lúc %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Packed into %1, with %n original(s)</source>
+        <translation>
+            <numerusform>Đã đóng gói vào %1, kèm %n tệp gốc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged or missing originals are not in the copy: %1</source>
+        <translation>Các tệp gốc bị hỏng hoặc thất lạc không có trong bản sao: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before restoring %2).dondoc</source>
+        <translation>%1 (trước khi khôi phục %2).dondoc</translation>
+    </message>
+    <message>
+        <source>Restored; what was there is kept as %1</source>
+        <translation>Đã khôi phục; tệp trước đó được giữ lại tại %1</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Khôi phục bản sao</translation>
+    </message>
+    <message>
+        <source>Copies (*.dondoc *.zip *.bak)</source>
+        <translation>Bản sao (*.dondoc *.zip *.bak)</translation>
+    </message>
+    <message>
+        <source>Restore it as</source>
+        <translation>Khôi phục thành tệp</translation>
+    </message>
+    <message>
+        <source>Data files (*.dondoc)</source>
+        <translation>Tệp dữ liệu (*.dondoc)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>

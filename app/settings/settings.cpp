@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace dondoc::app {
 
 namespace {
@@ -22,6 +24,8 @@ constexpr const char *kGeometry = "window/geometry";
 constexpr const char *kState = "window/state";
 constexpr const char *kFormsFolder = "formsFolder";
 constexpr const char *kArchivalPdf = "archivalPdf";
+constexpr const char *kCopiesFolder = "copies/folder";
+constexpr const char *kCopiesGigabytes = "copies/gigabytes";
 
 QString iniFile()
 {
@@ -93,6 +97,18 @@ void Settings::setFormsFolder(const QString &path) { m_ini.setValue(QLatin1Strin
 
 bool Settings::archivalPdf() const { return m_ini.value(QLatin1String(kArchivalPdf), true).toBool(); }
 void Settings::setArchivalPdf(bool on) { m_ini.setValue(QLatin1String(kArchivalPdf), on); }
+
+CopySettings Settings::copies() const
+{
+    const CopySettings usual;
+    const int gigabytes = m_ini.value(QLatin1String(kCopiesGigabytes), usual.gigabytes).toInt();
+    return {.folder = text(kCopiesFolder), .gigabytes = std::max(gigabytes, 1)};
+}
+void Settings::setCopies(const CopySettings &copies)
+{
+    m_ini.setValue(QLatin1String(kCopiesFolder), copies.folder);
+    m_ini.setValue(QLatin1String(kCopiesGigabytes), copies.gigabytes);
+}
 
 QString Settings::lastPlan(const QString &file) const
 {

@@ -11,6 +11,13 @@
 
 namespace dondoc::app {
 
+/// Of the copies that are made by themselves.
+struct CopySettings {
+    QString folder;    ///< blank: beside the data file
+    int gigabytes = 2; ///< that all of them may take, 10^9 bytes each; at least 1
+    qint64 bytes() const { return gigabytes * 1'000'000'000LL; }
+};
+
 class Settings
 {
 public:
@@ -33,6 +40,8 @@ public:
     void setFormsFolder(const QString &path);
     bool archivalPdf() const; ///< PDF/A-1b; true while nobody chose
     void setArchivalPdf(bool on);
+    CopySettings copies() const;
+    void setCopies(const CopySettings &copies);
     /// Plan and period (key) last looked at in a data file; blank where none.
     QString lastPlan(const QString &file) const;
     QString lastPeriod(const QString &file) const;

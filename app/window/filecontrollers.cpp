@@ -4,6 +4,7 @@
 #include "app/window/filecontrollers.h"
 
 #include "app/window/adhocperiodcontroller.h"
+#include "app/window/copiescontroller.h"
 #include "app/window/copycontroller.h"
 #include "app/window/faultreplycontroller.h"
 #include "app/window/formscontroller.h"
@@ -58,7 +59,7 @@ void addSummary(MainWindow &window, OpenFile &file, Settings &settings, QObject 
 } // namespace
 
 std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Settings &settings,
-                                         const QDate &today)
+                                         const QDate &today, const CopyTimes &copies)
 {
     auto owner = std::make_unique<QObject>();
     addReports(window, file, owner.get());
@@ -72,6 +73,7 @@ std::unique_ptr<QObject> makeControllers(MainWindow &window, OpenFile &file, Set
     new PlanPeriodController(&window, file, owner.get());
     new FormsController(window, file, settings, owner.get());
     new CopyController(window, file, owner.get());
+    new CopiesController(window, file, settings, copies, owner.get());
     new UndoController(window, file, owner.get());
     return owner;
 }

@@ -14,11 +14,12 @@ class MainWindow;
 
 namespace dondoc::app {
 
+struct CopyTimes;
 class OpenFile;
 class Settings;
 
 /// They are children of what is returned, which is to go before file and window. Their connections end then.
 std::unique_ptr<QObject> makeControllers(views::MainWindow &window, OpenFile &file, Settings &settings,
-                                         const QDate &today);
+                                         const QDate &today, const CopyTimes &copies);
 
 } // namespace dondoc::app

@@ -219,13 +219,14 @@ void ImportController::accept(QMap<int, Submission> taken)
     for (const Submission &each : std::as_const(taken))
         keys.insert(submissionKey(each));
     m_accepting += keys;
-    m_file.write<services::IntakeService>(
-        [at = m_file.shown(), submissions = taken.values()](const services::IntakeService &intake) {
-            return intake.acceptAll(at.planCode, at.period, submissions);
-        },
-        this,
-        [this, taken](const QList<std::optional<AgencyReport>> &stored) { takeAccepted(taken, stored); },
-        [this, keys](const Error &) { m_accepting.subtract(keys); });
+    m_file.before(CopyOccasion::Import)
+        .write<services::IntakeService>(
+            [at = m_file.shown(), submissions = taken.values()](const services::IntakeService &intake) {
+                return intake.acceptAll(at.planCode, at.period, submissions);
+            },
+            this,
+            [this, taken](const QList<std::optional<AgencyReport>> &stored) { takeAccepted(taken, stored); },
+            [this, keys](const Error &) { m_accepting.subtract(keys); });
 }
 
 void ImportController::takeAccepted(QMap<int, Submission> taken,

@@ -21,14 +21,15 @@ ObstacleController::ObstacleController(const SummaryPage *page, OpenFile &file, 
 
 void ObstacleController::store(const ObstacleReview &review, const Period &period)
 {
-    m_file.write<ObstacleService>(
-        [plan = m_file.shown().planCode, period, review](const ObstacleService &service) {
-            return service.review(plan, period, review);
-        },
-        this,
-        [this, count = numbers::count(review.matters)] {
-            Q_EMIT told(tr("Answered: %1 matters that were to be looked at again.").arg(count));
-        });
+    m_file.before(CopyOccasion::Bulk)
+        .write<ObstacleService>(
+            [plan = m_file.shown().planCode, period, review](const ObstacleService &service) {
+                return service.review(plan, period, review);
+            },
+            this,
+            [this, count = numbers::count(review.matters)] {
+                Q_EMIT told(tr("Answered: %1 matters that were to be looked at again.").arg(count));
+            });
 }
 
 } // namespace dondoc::app

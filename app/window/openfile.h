@@ -6,6 +6,7 @@
 
 #include "app/window/fileview.h"
 #include "app/window/filewatch.h"
+#include "models/domain/copies/keptcopy.h"
 #include "models/services/databaseworker.h"
 
 #include <QObject>
@@ -62,6 +63,12 @@ public:
     /// unless refused returned true: it has shown the error already. Neither is called once context is gone.
     template <class Service, class Job, class Done = Nothing, class Refused = Nothing>
     void write(Job job, QObject *context, Done done = {}, Refused refused = {});
+    /// Tells who keeps copies that what is written next changes much: file.before(…).write(…).
+    OpenFile &before(CopyOccasion occasion)
+    {
+        Q_EMIT aboutToChangeMuch(occasion);
+        return *this;
+    }
     /// As write(), of what no view shows: none is read anew.
     template <class Service, class Job, class Done = Nothing, class Refused = Nothing>
     void writeUnseen(Job job, QObject *context, Done done = {}, Refused refused = {});
@@ -89,6 +96,7 @@ Q_SIGNALS:
     void viewRead(const dondoc::app::View &view);
     void failed(const dondoc::Error &error);
     void savedChanged(bool saved);
+    void aboutToChangeMuch(dondoc::CopyOccasion occasion);
 
 private:
     /// Answered: refused, and shown where it was asked for, so that nothing waits to be saved.

@@ -75,19 +75,20 @@ int RegisterController::receivedEarlier(const QList<AgencyReport> &reports) cons
 void RegisterController::enterIncoming(const QList<AgencyReport> &reports, int rows)
 {
     const services::RegisterEntries entries{reports, rows};
-    m_file.write<services::DataFileSession>(
-        [at = m_file.shown(), entries](services::DataFileSession &session) {
-            return services::enterRegister(session, at.planCode, at.period, entries);
-        },
-        this,
-        [this, rows, earlier = receivedEarlier(reports)] {
-            QStringList said{Phrases::tr(
-                "Entered %n document(s) of the register; undo takes them back at once.", nullptr, rows)};
-            if (earlier > 0)
-                said.append(
-                    Phrases::tr("%n report(s) count as received on an earlier day now.", nullptr, earlier));
-            Q_EMIT told(said.join(QLatin1Char(' ')));
-        });
+    m_file.before(CopyOccasion::Bulk)
+        .write<services::DataFileSession>(
+            [at = m_file.shown(), entries](services::DataFileSession &session) {
+                return services::enterRegister(session, at.planCode, at.period, entries);
+            },
+            this,
+            [this, rows, earlier = receivedEarlier(reports)] {
+                QStringList said{Phrases::tr(
+                    "Entered %n document(s) of the register; undo takes them back at once.", nullptr, rows)};
+                if (earlier > 0)
+                    said.append(Phrases::tr("%n report(s) count as received on an earlier day now.", nullptr,
+                                            earlier));
+                Q_EMIT told(said.join(QLatin1Char(' ')));
+            });
 }
 
 } // namespace dondoc::app

@@ -6,10 +6,10 @@
 
 #include "app/language/phrases.h"
 #include "app/window/filecontrollers.h"
+#include "app/window/newfile.h"
 #include "app/window/periodchoice.h"
+#include "app/window/restorecontroller.h"
 #include "models/background/background.h"
-#include "models/example/addexample.h"
-#include "models/services/datafilesession.h"
 #include "models/storage/datapath.h"
 #include "views/messages/messages.h"
 #include "views/shell/closingquestion.h"
@@ -24,33 +24,24 @@
 #include <QFileInfo>
 #include <QInputDialog>
 
+#include <utility>
+
 namespace dondoc::app {
 
 namespace {
 
-using services::DataFileSession;
 using views::MainWindow;
 using views::Messages;
 
 constexpr int kClosingPatienceMs = 15000; ///< longer than a busy file makes a writer wait
 constexpr int kClosingStepMs = 20;
 
-Result<void> makeFile(const QString &path, const QString &user, bool withExample, const Period &period)
-{
-    const DataFileSession::Opened session = DataFileSession::create(path, true, user);
-    if (!session)
-        return session.error();
-    if (!withExample)
-        return {};
-    const Result<int> added = example::addExample(**session, {}, period);
-    return added ? Result<void>() : Result<void>(added.error());
-}
-
 } // namespace
 
-WindowController::WindowController(const QString &user, const QDate &today)
+WindowController::WindowController(const QString &user, const QDate &today, CopyTimes copies)
     : m_nameGiven(!user.isEmpty()), m_user(author(user, m_settings)), m_today(today),
-      m_window(std::make_unique<MainWindow>())
+      m_copies(std::move(copies)), m_window(std::make_unique<MainWindow>()),
+      m_restore(new RestoreController(*m_window, m_settings, this))
 {
     connectWindow();
     views::PageContext context;
@@ -83,6 +74,9 @@ void WindowController::connectWindow()
         createFile(path, withExample);
     });
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::close);
+    connect(m_restore, &RestoreController::closeWanted, this, &WindowController::closeFile);
+    connect(m_restore, &RestoreController::openWanted, this, &WindowController::openFile);
+    connect(m_restore, &RestoreController::failed, this, &WindowController::refuse);
     connect(m_window.get(), &MainWindow::languageChosen, this,
             [this](const QString &code) { m_settings.setLanguage(code); });
 }
@@ -117,7 +111,7 @@ void WindowController::createFile(const QString &path, bool withExample)
     background::run(
         this,
         [path, user = m_user, withExample, period = periods::quarterInForce(m_today)] {
-            return makeFile(path, user, withExample, period);
+            return makeNewFile(path, user, withExample, period);
         },
         [this, path](const Result<void> &answer) { created(path, answer); });
 }
@@ -144,8 +138,18 @@ void WindowController::takeFile()
     showPlace();
     m_window->showProblem({});
     m_window->setSaved(true);
-    m_controllers = makeControllers(*m_window, *m_file, m_settings, m_today);
+    m_controllers = makeControllers(*m_window, *m_file, m_settings, m_today, m_copies);
     connectFile();
+}
+
+void WindowController::closeFile()
+{
+    finishEdits();
+    m_controllers.reset();
+    m_file.reset();
+    m_restore->setOpenFile({});
+    m_window->pages()->discard();
+    m_window->showFile({}, false);
 }
 
 /// Where the file lies now.
@@ -154,6 +158,7 @@ void WindowController::showPlace()
     const QString path = m_file->path();
     const bool readOnly = m_file->isReadOnly();
     m_settings.setLastFile(path);
+    m_restore->setOpenFile(readOnly ? QString() : path);
     m_window->menu()->setRecentFiles(m_settings.recentFiles());
     m_window->pages()->setContext(
         {.today = m_today,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "app/window/copykeeper.h"
 #include "app/window/openfile.h"
 
 #include <QObject>
@@ -17,13 +18,16 @@ class MainWindow;
 
 namespace dondoc::app {
 
+class RestoreController;
+
 class WindowController : public QObject
 {
     Q_OBJECT
 
 public:
     /// user: --user; blank: from the settings or the login name. today: days left are counted against it.
-    explicit WindowController(const QString &user, const QDate &today = QDate::currentDate());
+    explicit WindowController(const QString &user, const QDate &today = QDate::currentDate(),
+                              CopyTimes copies = {});
     ~WindowController() override;
 
     /// Shows the window and opens the file, else the last one, else the first-run page.
@@ -43,6 +47,7 @@ private:
     void connectFile();
 
     void takeFile();
+    void closeFile();
     void showPlace();
     void refuseOpening(const Error &error);
     void created(const QString &path, const Result<void> &answer);
@@ -58,7 +63,9 @@ private:
     bool m_nameGiven = false; ///< by --user: nobody need be asked
     QString m_user;
     QDate m_today;
+    CopyTimes m_copies;
     std::unique_ptr<views::MainWindow> m_window;
+    RestoreController *m_restore;           ///< a child
     std::unique_ptr<OpenFile> m_file;       ///< the open file; null where none
     std::unique_ptr<OpenFile> m_opening;    ///< one that is being opened
     std::unique_ptr<QObject> m_controllers; ///< of the open file; they go before it

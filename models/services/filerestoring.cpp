@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace dondoc::services {
 
@@ -38,10 +37,9 @@ Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dat
 {
     PreparedRestore prepared;
     prepared.from = backup;
-    prepared.folder = std::make_shared<QTemporaryDir>(
-        QFileInfo(dataFile).dir().filePath(QStringLiteral(".dondoc-XXXXXX")));
+    prepared.folder = std::make_shared<storage::HeldFolder>(dataFile);
     if (!prepared.folder->isValid())
-        return Error{ErrorCode::NoPermission, dataFile, prepared.folder->errorString()};
+        return Error{ErrorCode::NoPermission, dataFile, prepared.folder->fault()};
     prepared.path = prepared.folder->filePath(QStringLiteral("data.dondoc"));
     const auto restored = restore(backup, prepared.path);
     if (!restored)

@@ -5,20 +5,19 @@
 
 #include "models/domain/basics/result.h"
 #include "models/domain/copies/filecontents.h"
+#include "models/storage/heldfolder.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
 
-class QTemporaryDir;
-
 namespace dondoc::services {
 
 /// A copy that is unpacked, checked and upgraded beside the file whose place it is to take; gone with its
 /// last owner unless it was put in place.
 struct PreparedRestore {
-    std::shared_ptr<QTemporaryDir> folder;
+    std::shared_ptr<storage::HeldFolder> folder;
     QString path;                             ///< of the data file in it
     QString from;                             ///< the copy
     std::optional<CopyComparison> comparison; ///< none where the present file is gone or cannot be read

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <utility>
+
 namespace dondoc::test {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +30,11 @@ inline const QDate kToday(2025, 12, 28);
 class Bench
 {
 public:
-    explicit Bench(Desk::Content content) : m_desk(content)
+    /// Without copies that come by themselves in the middle of what a test does.
+    explicit Bench(Desk::Content content, app::CopyTimes copies = {.firstMs = -1}) : m_desk(content)
     {
         qputenv("DONDOC_CONFIG", m_desk.path(u"window.ini"_s).toUtf8());
-        m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday);
+        m_controller = std::make_unique<app::WindowController>(u"Lò Thị Hà"_s, kToday, std::move(copies));
         m_controller->start(content == Desk::Nothing ? QString() : m_desk.data());
         if (content != Desk::Nothing)
             REQUIRE(waitForView());

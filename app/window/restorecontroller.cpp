@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// RestoreController: a copy takes the place of the open file, or becomes a file where none is open.
+#include "app/window/restorecontroller.h"
+
+#include "app/language/phrases.h"
+#include "models/background/background.h"
+#include "models/services/backup.h"
+#include "models/services/copykeeping.h"
+#include "models/services/datafilesession.h"
+#include "views/pages/settings/copiesform.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/shell/mainmenu.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/restorequestion.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace dondoc::app {
+
+using services::DataFileSession;
+using services::PreparedRestore;
+using views::MainWindow;
+
+namespace {
+
+/// In the folder of copies too, which may be on another drive: the file itself stays under another name, so a
+/// failure here stops nothing.
+void copyBeforeRestoring(const QString &path, const CopySettings &chosen)
+{
+    const auto session = DataFileSession::open(path, services::Access::ReadOnly, {});
+    const auto uuid = session ? (*session)->uuid() : Result<QString>(session.error());
+    if (!uuid)
+        return;
+    const services::CopyPlace place{
+        .dataFile = path, .uuid = *uuid, .root = chosen.folder, .mostBytes = chosen.bytes()};
+    (void)services::stageCopy(**session).and_then([&place](const services::StagedCopy &staged) {
+        return services::keepStaged(staged, place, QDateTime::currentDateTimeUtc(), CopyOccasion::Restore);
+    });
+}
+
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+} // namespace
+
+RestoreController::RestoreController(MainWindow &window, const Settings &settings, QObject *parent)
+    : QObject(parent), m_window(window), m_settings(settings)
+{
+    connect(window.settingsPage()->copies(), &views::CopiesForm::restoreWanted, this,
+            &RestoreController::restore);
+    connect(window.menu(), &views::MainMenu::restoreWanted, this, [this] {
+        if (m_path.isEmpty())
+            askForFile();
+    });
+}
+
+QString RestoreController::asidePath() const
+{
+    const QFileInfo file(realPath(m_path));
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    return file.dir().filePath(
+        Phrases::tr("%1 (before restoring %2).dondoc").arg(file.completeBaseName(), now));
+}
+
+void RestoreController::restore(const QString &backup)
+{
+    if (m_path.isEmpty() || m_isBusy)
+        return;
+    m_isBusy = true;
+    m_window.flush();
+    background::run(
+        this, [backup, path = realPath(m_path)] { return services::prepareRestore(backup, path); },
+        [this](const Result<PreparedRestore> &prepared) { ask(prepared); });
+}
+
+void RestoreController::ask(const Result<PreparedRestore> &prepared)
+{
+    const QString aside = asidePath();
+    if (!prepared)
+        Q_EMIT failed(prepared.error());
+    else if (views::askBeforeRestoring(prepared->comparison, aside, &m_window))
+        return putInPlace(*prepared, aside);
+    m_isBusy = false;
+}
+
+void RestoreController::putInPlace(const PreparedRestore &prepared, const QString &aside)
+{
+    const QString path = m_path;
+    Q_EMIT closeWanted();
+    background::run(
+        this,
+        [=, real = realPath(path), chosen = m_settings.copies()] {
+            copyBeforeRestoring(real, chosen);
+            return services::putInPlace(prepared, real, aside);
+        },
+        [this, path, aside](const Result<void> &done) {
+            m_isBusy = false;
+            Q_EMIT openWanted(path);
+            if (!done)
+                Q_EMIT failed(done.error());
+            else
+                m_window.showMessage(Phrases::tr("Restored; what was there is kept as %1").arg(aside));
+        });
+}
+
+void RestoreController::askForFile()
+{
+    const QString folder = QFileInfo(m_settings.lastFile()).absolutePath();
+    const QString backup = QFileDialog::getOpenFileName(&m_window, Phrases::tr("Restore a copy"), folder,
+                                                        Phrases::tr("Copies (*.dondoc *.zip *.bak)"));
+    if (backup.isEmpty())
+        return;
+    QString path = QFileDialog::getSaveFileName(&m_window, Phrases::tr("Restore it as"), folder,
+                                                Phrases::tr("Data files (*.dondoc)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".dondoc");
+    restoreAs(backup, path);
+}
+
+void RestoreController::restoreAs(const QString &backup, const QString &path)
+{
+    background::run(
+        this, [backup, path] { return services::restore(backup, path).done(); },
+        [this, path](const Result<void> &done) {
+            if (done)
+                Q_EMIT openWanted(path);
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+} // namespace dondoc::app
