@@ -2573,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::ComparedText</name>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Chỗ khác nhau: %1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::CompletenessList</name>
     <message>
         <source>What is missing</source>
@@ -3126,12 +3137,28 @@
         <translation>Chưa lưu được</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile: %1. What is typed here stays and is not saved.</source>
-        <translation>Có người khác vừa sửa: %1. Nội dung nhập ở đây vẫn giữ nguyên và chưa được lưu.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Chưa lưu được: %1</translation>
+    </message>
+    <message>
+        <source>Typed here:</source>
+        <translation>Đang nhập ở đây:</translation>
+    </message>
+    <message>
+        <source>Stored by somebody else:</source>
+        <translation>Người khác đã lưu:</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Which text is to stay?</source>
+        <translation>Có người khác vừa sửa cùng chỗ này: %1. Nội dung nhập ở đây chưa được lưu. Giữ nội dung nào?</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1 (1 of %2). Which text is to stay?</source>
+        <translation>Có người khác vừa sửa cùng chỗ này: %1 (chỗ thứ nhất trong %2 chỗ). Nội dung nhập ở đây chưa được lưu. Giữ nội dung nào?</translation>
+    </message>
+    <message>
+        <source>The words are the same; blanks, lines, looks or the place differ.</source>
+        <translation>Câu chữ giống nhau; chỉ khác dấu cách, chỗ xuống dòng, kiểu chữ hoặc vị trí.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3459,10 @@
     <message>
         <source>Left alone, for they are no numbers or less than 0: %1</source>
         <translation>Giữ nguyên các ô dán vào chưa đúng dạng số, nhỏ hơn 0 hoặc không sửa được: %1</translation>
+    </message>
+    <message>
+        <source>%1 – target of %2</source>
+        <translation>%1 – mục tiêu năm %2</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5679,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
     </message>
     <message>
+        <source>it was deleted</source>
+        <translation>đã bị xóa</translation>
+    </message>
+    <message>
         <source>This version leaves blank what the one that counts says of %1 tasks (%2). Accept it only if that is no longer to count.</source>
         <translation>Bản này để trống %1 nội dung mà bản đã nhận có: nhiệm vụ %2. Chỉ tiếp nhận nếu các nội dung đó không còn được tính.</translation>
     </message>
@@ -6647,14 +6682,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>dondoc::views::ReportEntryPage</name>
     <message>
-        <source>task %1</source>
-        <translation>nhiệm vụ %1</translation>
-    </message>
-    <message>
-        <source>the report&apos;s number, days and status</source>
-        <translation>số, ngày và tình trạng của báo cáo</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -7306,6 +7333,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Text of the part</source>
         <translation>Nội dung của mục</translation>
+    </message>
+    <message>
+        <source>the place of a paragraph</source>
+        <translation>vị trí của một đoạn</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>một đoạn văn bản</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(bỏ đoạn này)</translation>
+    </message>
+    <message>
+        <source>%1 (stands behind “%2”)</source>
+        <translation>%1 (đặt sau “%2”)</translation>
     </message>
 </context>
 <context>

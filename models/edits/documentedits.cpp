@@ -92,12 +92,4 @@ void DocumentEdits::refuse(const QString &key, const Error &error, const QString
     m_buffers.refuse(key, error, reason);
 }
 
-QList<OfficialDocument> DocumentEdits::conflicts() const
-{
-    QList<OfficialDocument> contested;
-    for (const QString &key : m_buffers.conflicts())
-        contested.append(m_buffers.value(key));
-    return contested;
-}
-
 } // namespace dondoc::edits

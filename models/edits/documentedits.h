@@ -33,12 +33,11 @@ public:
     /// What was refused without a field being at fault may be sent again.
     void retry() { m_buffers.retry(); }
 
-    /// Those that somebody else changed too.
-    QList<OfficialDocument> conflicts() const;
+    /// What a person has to decide.
+    QList<Contest<OfficialDocument>> contests() const { return m_buffers.contests(); }
+    void decide(const Contest<OfficialDocument> &contest, bool mine) { m_buffers.decide(contest, mine); }
     /// Why the first of the refused ones was; blank where none is.
     QString refusal() const { return m_buffers.refusal(m_buffers.refused().value(0)); }
-    /// The person's answer to all conflicts.
-    void decide(bool mine) { m_buffers.decide(mine); }
     bool anyPending() const { return m_buffers.anyPending(); }
     bool anyHeld() const { return m_buffers.anyHeld(); }
 

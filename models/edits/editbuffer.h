@@ -16,6 +16,14 @@ template <class T> T merged(const T &mine, const T &base, const T &theirs)
     return withFields(theirs, mine, differingFields(mine, base));
 }
 
+/// What two people made of one value: one field of it, or all of it where the other one deleted it.
+template <class T> struct Contest {
+    QString key;  ///< of the value among others of its kind; blank where there is one only
+    QString path; ///< of the field; blank: the value was deleted
+    T mine;
+    T stored;
+};
+
 /// One value under edit. At most one save is in flight; what is typed meanwhile waits for the answer and then
 /// goes with the stored ids and versions. Nothing typed is ever given up: a refused field, and one that
 /// somebody else changed too, stays in value() and is held back, while the other fields are saved.
@@ -133,6 +141,7 @@ public:
             m_refused.reset();
         }
         const QStringList mine = differingFields(m_value, base);
+        m_deleted = deleted || (m_deleted && theirs == m_stored);
         settle(base, theirs);
         for (const QString &path : differingFields(m_value, m_stored)) {
             if (mine.contains(path) && (deleted || changed.contains(path))) {
@@ -142,11 +151,31 @@ public:
         return true;
     }
 
-    /// The person's answer to all conflicts.
-    void decide(bool mine)
+    /// What a person has to decide, in the order of held().
+    QList<Contest<T>> contests() const
     {
-        const QStringList paths = held(Hold::Conflict);
-        for (const QString &path : paths) {
+        QStringList paths = held(Hold::Conflict);
+        if (m_deleted && !paths.isEmpty()) {
+            paths = {QString()};
+        }
+        QList<Contest<T>> all;
+        for (const QString &path : std::as_const(paths)) {
+            all.append({{}, path, m_value, m_stored});
+        }
+        return all;
+    }
+    /// The person's answer. One to what is stored otherwise by now is left out: it was another question.
+    void decide(const Contest<T> &contest, bool mine)
+    {
+        QStringList paths = held(Hold::Conflict);
+        if (!contest.path.isEmpty()) {
+            paths = paths.contains(contest.path) ? QStringList{contest.path} : QStringList();
+        }
+        const QStringList changed = differingFields(contest.stored, m_stored);
+        for (const QString &path : std::as_const(paths)) {
+            if (changed.contains(path)) {
+                continue;
+            }
             m_held.release(path);
             if (!mine) {
                 copyField(m_value, m_stored, path);
@@ -171,6 +200,7 @@ private:
     std::optional<T> m_seen;          ///< stored by somebody else while an answer was awaited
     std::optional<QString> m_refused; ///< why the value as a whole was refused
     HeldFields m_held;
+    bool m_deleted = false; ///< by somebody else, while mine had changed
 };
 
 } // namespace dondoc::edits

@@ -51,14 +51,6 @@ public:
     bool anyPending() const { return any(&EditBuffer<T>::isPending); }
     /// Also of another frame.
     bool anyHeld() const { return any(&EditBuffer<T>::isHeld) || !m_putAway.isEmpty(); }
-    /// Keys of those with a field that somebody else changed too.
-    QStringList conflicts() const
-    {
-        QStringList keys = m_order;
-        keys.removeIf(
-            [&](const QString &key) { return m_buffers.value(key).held(Hold::Conflict).isEmpty(); });
-        return keys;
-    }
     /// Keys of those of which something was refused.
     QStringList refused() const
     {
@@ -134,13 +126,24 @@ public:
             buffer.retry();
         }
     }
-    /// The person's answer to all conflicts.
-    void decide(bool mine)
+    /// What a person has to decide, in the order of keys().
+    QList<Contest<T>> contests() const
     {
-        const QStringList keys = conflicts();
-        for (const QString &key : keys) {
-            m_buffers[key].decide(mine);
-            forgetSettled(key);
+        QList<Contest<T>> all;
+        for (const QString &key : m_order) {
+            const QList<Contest<T>> ofOne = m_buffers.value(key).contests();
+            for (Contest<T> each : ofOne) {
+                each.key = key;
+                all.append(each);
+            }
+        }
+        return all;
+    }
+    void decide(const Contest<T> &contest, bool mine)
+    {
+        if (m_buffers.contains(contest.key)) {
+            m_buffers[contest.key].decide(contest, mine);
+            forgetSettled(contest.key);
         }
     }
 

@@ -138,6 +138,9 @@ void IndicatorEdits::edit(const IndicatorTarget &target)
 template <> EditBuffers<Indicator> &IndicatorEdits::buffers() { return m_indicators; }
 template <> EditBuffers<IndicatorValue> &IndicatorEdits::buffers() { return m_values; }
 template <> EditBuffers<IndicatorTarget> &IndicatorEdits::buffers() { return m_targets; }
+template <> const EditBuffers<Indicator> &IndicatorEdits::buffers() const { return m_indicators; }
+template <> const EditBuffers<IndicatorValue> &IndicatorEdits::buffers() const { return m_values; }
+template <> const EditBuffers<IndicatorTarget> &IndicatorEdits::buffers() const { return m_targets; }
 
 template <class T> QList<T> IndicatorEdits::take() { return buffers<T>().take(); }
 template QList<Indicator> IndicatorEdits::take();
@@ -182,10 +185,18 @@ void IndicatorEdits::retry()
     m_targets.retry();
 }
 
-QStringList IndicatorEdits::conflicts() const
+template <class T> QList<Contest<T>> IndicatorEdits::contests() const { return buffers<T>().contests(); }
+template QList<Contest<Indicator>> IndicatorEdits::contests() const;
+template QList<Contest<IndicatorValue>> IndicatorEdits::contests() const;
+template QList<Contest<IndicatorTarget>> IndicatorEdits::contests() const;
+
+template <class T> void IndicatorEdits::decide(const Contest<T> &contest, bool mine)
 {
-    return codesOf(m_indicators.conflicts() + m_values.conflicts() + m_targets.conflicts());
+    buffers<T>().decide(contest, mine);
 }
+template void IndicatorEdits::decide(const Contest<Indicator> &, bool);
+template void IndicatorEdits::decide(const Contest<IndicatorValue> &, bool);
+template void IndicatorEdits::decide(const Contest<IndicatorTarget> &, bool);
 
 QStringList IndicatorEdits::refused() const
 {
@@ -198,13 +209,6 @@ QString IndicatorEdits::refusal() const
     QStringList reasons{reasonIn(m_indicators), reasonIn(m_values), reasonIn(m_targets)};
     reasons.removeAll(QString());
     return reasons.value(0);
-}
-
-void IndicatorEdits::decide(bool mine)
-{
-    m_indicators.decide(mine);
-    m_values.decide(mine);
-    m_targets.decide(mine);
 }
 
 bool IndicatorEdits::anyPending() const

@@ -45,19 +45,19 @@ public:
     /// What was refused without a field being at fault may be sent again.
     void retry();
 
-    /// Codes of the indicators of which somebody else changed a field, a value or a target too.
-    QStringList conflicts() const;
+    /// What a person has to decide. T: any of the three.
+    template <class T> QList<Contest<T>> contests() const;
+    template <class T> void decide(const Contest<T> &contest, bool mine);
     /// Codes of those of which something was refused.
     QStringList refused() const;
     /// Why the first of those was; blank where none is.
     QString refusal() const;
-    /// The person's answer to all conflicts.
-    void decide(bool mine);
     bool anyPending() const;
     bool anyHeld() const;
 
 private:
     template <class T> EditBuffers<T> &buffers();
+    template <class T> const EditBuffers<T> &buffers() const;
     void rebase();
 
     AssessedPeriodPtr m_quarter;

@@ -211,19 +211,23 @@ void ReportEdits::retry()
     }
 }
 
-QStringList ReportEdits::conflicts(const Key &key) const { return m_buffers.value(key).held(Hold::Conflict); }
-
-QStringList ReportEdits::refusedFields(const Key &key) const
+QStringList ReportEdits::heldFields(const Key &key) const
 {
-    return m_buffers.value(key).held(Hold::Refused);
+    const EditBuffer<AgencyReport> buffer = m_buffers.value(key);
+    return buffer.held(Hold::Conflict) + buffer.held(Hold::Refused);
 }
 
 QString ReportEdits::refusal(const Key &key) const { return m_buffers.value(key).refusal(); }
 
-void ReportEdits::decide(const Key &key, bool mine)
+QList<Contest<AgencyReport>> ReportEdits::contests(const Key &key) const
+{
+    return m_buffers.value(key).contests();
+}
+
+void ReportEdits::decide(const Key &key, const Contest<AgencyReport> &contest, bool mine)
 {
     if (m_buffers.contains(key)) {
-        m_buffers[key].decide(mine);
+        m_buffers[key].decide(contest, mine);
     }
 }
 

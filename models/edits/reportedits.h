@@ -37,14 +37,13 @@ public:
     /// What was refused without a field being at fault may be sent again.
     void retry();
 
-    /// Paths of fields that somebody else changed too ("number", "4.1/result"), and of those that were
-    /// refused.
-    QStringList conflicts(const Key &key) const;
-    QStringList refusedFields(const Key &key) const;
+    /// Paths of fields that somebody else changed too or that were refused ("number", "4.1/result").
+    QStringList heldFields(const Key &key) const;
     /// Why something of it was refused; blank where nothing was.
     QString refusal(const Key &key) const;
-    /// The person's answer to all conflicts of the report.
-    void decide(const Key &key, bool mine);
+    /// What a person has to decide on the report.
+    QList<Contest<AgencyReport>> contests(const Key &key) const;
+    void decide(const Key &key, const Contest<AgencyReport> &contest, bool mine);
 
     bool isPending(const Key &key) const;
     bool isInFlight(const QString &agencyCode) const;

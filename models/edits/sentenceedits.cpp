@@ -73,13 +73,10 @@ void SentenceEdits::refuse(const QString &key, const Error &error, const QString
     m_buffers.refuse(key, error, reason);
 }
 
-void SentenceEdits::decide(bool mine)
+void SentenceEdits::decide(const Contest<Sentence> &contest, bool mine)
 {
-    const QStringList keys = conflicts();
-    m_buffers.decide(mine);
-    for (const QString &key : keys) {
-        check({key, text(key)});
-    }
+    m_buffers.decide(contest, mine);
+    check({contest.key, text(contest.key)});
 }
 
 } // namespace dondoc::edits

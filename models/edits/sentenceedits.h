@@ -13,6 +13,7 @@ namespace dondoc::edits {
 struct Sentence {
     QString key;
     QString text;
+    friend bool operator==(const Sentence &, const Sentence &) = default;
 };
 QStringList differingFields(const Sentence &a, const Sentence &b);
 void copyField(Sentence &to, const Sentence &from, const QString &path);
@@ -48,10 +49,9 @@ public:
     bool isInFlight(const QString &key) const { return m_buffers.inFlight(key).has_value(); }
     /// Why the sentence was not saved; blank where it was not refused.
     QString refusal(const QString &key) const { return m_buffers.refusal(key); }
-    /// Keys of the sentences that somebody else changed too.
-    QStringList conflicts() const { return m_buffers.conflicts(); }
-    /// The person's answer to all conflicts.
-    void decide(bool mine);
+    /// What a person has to decide.
+    QList<Contest<Sentence>> contests() const { return m_buffers.contests(); }
+    void decide(const Contest<Sentence> &contest, bool mine);
     bool anyPending() const { return m_buffers.anyPending(); }
     bool anyHeld() const { return m_buffers.anyHeld(); }
 

@@ -91,6 +91,4 @@ void TextEdits::refuse(const Error &error, const QString &reason)
     }
 }
 
-void TextEdits::decide(bool mine) { m_buffers.decide(mine); }
-
 } // namespace dondoc::edits

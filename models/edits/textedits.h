@@ -29,15 +29,14 @@ public:
     void refuse(const Error &error, const QString &reason);
     void retry() { m_buffers.retry(); }
 
-    /// Keys of the blocks that somebody else changed too.
-    QStringList conflicts() const { return m_buffers.conflicts(); }
-    /// The person's answer to all conflicts.
-    void decide(bool mine);
+    /// What a person has to decide.
+    QList<Contest<TextOverride>> contests() const { return m_buffers.contests(); }
+    void decide(const Contest<TextOverride> &contest, bool mine) { m_buffers.decide(contest, mine); }
     /// Blank where nothing was refused.
     QString refusal() const { return m_buffers.refusal(m_buffers.refused().value(0)); }
     bool isInFlight() const { return m_buffers.anyInFlight(); }
     bool isPending() const { return m_buffers.anyPending(); }
-    bool isHeld() const { return !conflicts().isEmpty() || !m_buffers.refused().isEmpty(); }
+    bool isHeld() const { return !contests().isEmpty() || !m_buffers.refused().isEmpty(); }
     /// Also of a report shown before.
     bool isAnythingHeld() const { return m_buffers.anyHeld(); }
 

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "views/messages/messages.h"
 #include "views/shell/windowpages.h"
+#include "views/widgets/comparedtext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -180,6 +181,12 @@ TEST_CASE("A field that another window changed too waits for a decision, while t
     CHECK(typed.isMarked(u"result"_s));
     CHECK_FALSE(typed.isMarked(u"estimate"_s));
     REQUIRE(typed.button(u"conflict-mine"_s)->isVisible());
+    const auto *own = typed.page().findChild<views::ComparedText *>(u"conflict-mine-text"_s);
+    const auto *theirs = typed.page().findChild<views::ComparedText *>(u"conflict-theirs-text"_s);
+    CHECK(own->toPlainText() == u"Cua toi."_s);
+    CHECK(own->marked() == QStringList{u"toi"_s});
+    CHECK(theirs->toPlainText() == u"Cua ho."_s);
+    CHECK(theirs->marked() == QStringList{u"ho"_s});
 
     const bool mine = GENERATE(true, false);
     QTest::mouseClick(typed.button(mine ? u"conflict-mine"_s : u"conflict-theirs"_s), Qt::LeftButton);
@@ -188,6 +195,32 @@ TEST_CASE("A field that another window changed too waits for a decision, while t
     CHECK(waitForEntries(bench, mine ? "Cua toi." : "Cua ho."));
     CHECK_FALSE(typed.isMarked(u"result"_s));
     CHECK_FALSE(typed.button(u"conflict-mine"_s)->isVisible());
+}
+
+TEST_CASE("Several contested fields are asked about one after the other")
+{
+    Bench bench(Desk::PlanOnly);
+    const TypedReport typed(bench.window(), kCommune, kFruitTask);
+    typed.report(u"Da hop."_s);
+    TypedReport::type(typed.entryField(u"result"_s), u"Cua toi."_s);
+    TypedReport::type(typed.entryField(u"difficulty"_s), u"Thieu giong."_s);
+    storeElsewhere(bench.desk().data(), [](TaskEntry &entry) {
+        entry.result = u"Cua ho."_s;
+        entry.difficulty = u"Thieu von."_s;
+    });
+    TypedReport::leave(typed.entryField(u"difficulty"_s));
+    REQUIRE(QTest::qWaitFor([&] { return typed.button(u"conflict-mine"_s)->isVisible(); }, kPatienceMs));
+    const auto *theirs = typed.page().findChild<views::ComparedText *>(u"conflict-theirs-text"_s);
+    CHECK(theirs->toPlainText() == u"Thieu von."_s);
+    QTest::mouseClick(typed.button(u"conflict-theirs"_s), Qt::LeftButton);
+    CHECK(typed.shown(u"difficulty"_s) == u"Thieu von."_s);
+    CHECK(typed.shown(u"result"_s) == u"Cua toi."_s);
+    CHECK(typed.isMarked(u"result"_s));
+    CHECK(theirs->toPlainText() == u"Cua ho."_s);
+    QTest::mouseClick(typed.button(u"conflict-mine"_s), Qt::LeftButton);
+    CHECK(waitForEntries(bench, "Cua toi."));
+    CHECK(bench.exported(u"entries"_s).contains("Thieu von."));
+    CHECK_FALSE(typed.page().hasHeldEdits());
 }
 
 TEST_CASE("Fields that two windows change side by side are both kept, without a question")

@@ -52,10 +52,11 @@ TEST_CASE("A field that somebody else changed too waits for a decision, and so d
             const QList<OfficialDocument> theirs
                 = removed ? QList<OfficialDocument>() : QList<OfficialDocument>{documentOfId(4, u"3"_s, 2)};
             edits.showStored(u"1678"_s, theirs);
-            REQUIRE(edits.conflicts().size() == 1);
+            REQUIRE(edits.contests().size() == 1);
+            CHECK(edits.contests().constFirst().path == (removed ? QString() : u"number"_s));
             CHECK(edits.anyHeld());
             CHECK(edits.take().isEmpty());
-            edits.decide(mine);
+            edits.decide(edits.contests().constFirst(), mine);
             const auto sent = edits.take();
             REQUIRE(sent.size() == (mine ? 1 : 0));
             if (mine) {
@@ -78,7 +79,7 @@ TEST_CASE("What was refused of a document goes with it, without a question")
     CHECK_FALSE(edits.anyHeld());
     CHECK(edits.documents().constFirst().number == u"1"_s);
     edits.showStored(u"1678"_s, {});
-    CHECK(edits.conflicts().isEmpty());
+    CHECK(edits.contests().isEmpty());
     CHECK(edits.documents().isEmpty());
     CHECK(edits.take().isEmpty());
 }

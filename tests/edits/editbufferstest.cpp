@@ -36,7 +36,8 @@ TEST_CASE("A value that is stored as typed is forgotten, one that is held or in 
     CHECK(buffers.value(u"a"_s).value == 2.0);
     buffers.rebase([](const IndicatorTarget &) { return targetWith(2, 2); });
     CHECK(buffers.keys() == QStringList{u"b"_s});
-    CHECK(buffers.conflicts() == QStringList{u"b"_s});
+    REQUIRE(buffers.contests().size() == 1);
+    CHECK(buffers.contests().constFirst().key == u"b"_s);
 }
 
 TEST_CASE("Values go out in the order in which they were edited, not in that of their keys")
@@ -71,15 +72,18 @@ TEST_CASE("What was refused is named, and goes again when asked to")
     CHECK(buffers.take().size() == 1);
 }
 
-TEST_CASE("All conflicts are decided at once")
+TEST_CASE("Each conflict is decided by itself")
 {
     EditBuffers<IndicatorTarget> buffers;
     buffers.edit(u"a"_s, targetWith(1), targetWith(2));
     buffers.edit(u"b"_s, targetWith(1), targetWith(3));
     buffers.rebase([](const IndicatorTarget &) { return targetWith(9, 2); });
-    CHECK(buffers.conflicts().size() == 2);
+    const QList<Contest<IndicatorTarget>> contests = buffers.contests();
+    REQUIRE(contests.size() == 2);
     const bool mine = GENERATE(true, false);
-    buffers.decide(mine);
+    buffers.decide(contests.constLast(), mine);
+    CHECK(buffers.contests().size() == 1);
+    buffers.decide(contests.constFirst(), mine);
     CHECK_FALSE(buffers.anyHeld());
     CHECK(buffers.take().size() == (mine ? 2 : 0));
     CHECK(buffers.keys().contains(u"a"_s) == mine);

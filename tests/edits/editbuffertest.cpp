@@ -257,6 +257,11 @@ TEST_CASE("A conflict is decided by a person, and neither text is lost before")
     buffer.rebase(storedBy(Theirs::Changed));
     CHECK(buffer.value().number == u"mới"_s);
     CHECK(buffer.stored().number == u"của họ"_s);
+    const QList<Contest<AgencyReport>> contests = buffer.contests();
+    REQUIRE(contests.size() == 1);
+    CHECK(contests.constFirst().path == u"number"_s);
+    CHECK(contests.constFirst().mine.number == u"mới"_s);
+    CHECK(contests.constFirst().stored.number == u"của họ"_s);
     SECTION("typing on decides nothing")
     {
         buffer.edit(numbered(u"mới hơn"_s, 4));
@@ -275,7 +280,7 @@ TEST_CASE("A conflict is decided by a person, and neither text is lost before")
     }
     SECTION("mine is saved over theirs")
     {
-        buffer.decide(true);
+        buffer.decide(contests.constFirst(), true);
         const auto request = buffer.take();
         REQUIRE(request);
         CHECK(request->number == u"mới"_s);
@@ -283,11 +288,43 @@ TEST_CASE("A conflict is decided by a person, and neither text is lost before")
     }
     SECTION("theirs comes into the form")
     {
-        buffer.decide(false);
+        buffer.decide(contests.constFirst(), false);
         CHECK(buffer.value().number == u"của họ"_s);
         CHECK_FALSE(buffer.isPending());
         CHECK_FALSE(buffer.isHeld());
     }
+}
+
+TEST_CASE("What a person chose between other words than those stored by now is asked again")
+{
+    EditBuffer<AgencyReport> buffer(baseReport());
+    buffer.edit(numbered(u"mới"_s));
+    buffer.rebase(numbered(u"của họ"_s, 4));
+    const Contest<AgencyReport> seen = buffer.contests().constFirst();
+    buffer.rebase(numbered(u"của họ, lần nữa"_s, 5));
+    const bool mine = GENERATE(true, false);
+    buffer.decide(seen, mine);
+    REQUIRE(buffer.contests().size() == 1);
+    CHECK(buffer.value().number == u"mới"_s);
+    CHECK_FALSE(buffer.take());
+    buffer.decide(buffer.contests().constFirst(), mine);
+    CHECK_FALSE(buffer.isHeld());
+    CHECK(buffer.take().has_value() == mine);
+}
+
+TEST_CASE("A value that was deleted while it was typed in is one question")
+{
+    EditBuffer<AgencyReport> buffer(baseReport());
+    buffer.edit(numbered(u"mới"_s));
+    buffer.rebase(blankReport());
+    buffer.rebase(blankReport()); // read once more
+    REQUIRE(buffer.contests().size() == 1);
+    CHECK(buffer.contests().constFirst().path.isEmpty());
+    const bool mine = GENERATE(true, false);
+    buffer.decide(buffer.contests().constFirst(), mine);
+    CHECK_FALSE(buffer.isHeld());
+    CHECK(buffer.value().number == (mine ? u"mới"_s : QString()));
+    CHECK(buffer.take().has_value() == mine);
 }
 
 TEST_CASE("What was read before the known row was written is left out")

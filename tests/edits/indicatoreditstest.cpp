@@ -96,10 +96,14 @@ TEST_CASE("What others stored is a conflict where both changed it")
     theirs.targets = {yearTarget(30)};
     theirs.targets.first().id = 4;
     edits.showPeriod(makeAssessedPeriod(theirs));
-    CHECK(edits.conflicts() == QStringList{u"dt"_s});
+    const auto contests = edits.contests<IndicatorTarget>();
+    REQUIRE(contests.size() == 1);
+    CHECK(contests.constFirst().path == u"value"_s);
+    CHECK(contests.constFirst().mine.value == 20.0);
+    CHECK(contests.constFirst().stored.value == 30.0);
     CHECK(edits.take<IndicatorTarget>().isEmpty());
     CHECK(edits.take<IndicatorValue>().size() == 1);
-    edits.decide(true);
+    edits.decide(contests.constFirst(), true);
     REQUIRE(edits.take<IndicatorTarget>().size() == 1);
     CHECK(edits.quarter()->data.targets.constFirst().id == 4);
 }
@@ -118,7 +122,7 @@ TEST_CASE("An indicator whose making was taken back goes, unless it was typed in
     edits.showPeriod(makeAssessedPeriod(without));
     CHECK(edits.data()->indicators.isEmpty() != typed);
     CHECK(edits.take<Indicator>().isEmpty());
-    CHECK(edits.conflicts().isEmpty() != typed);
+    CHECK(edits.contests<Indicator>().isEmpty() != typed);
 }
 
 TEST_CASE("What is refused stays, and of values waits until its period is shown again")

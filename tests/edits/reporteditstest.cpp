@@ -81,7 +81,7 @@ TEST_CASE("A refused field stays and everything else is saved")
     REQUIRE(edits.take().size() == 1);
     CHECK(edits.refuse(kAgency, kWrongPercent, u"Sai."_s));
     CHECK_FALSE(edits.refuse(kAgency, kWrongPercent, u"Sai."_s));
-    CHECK(edits.refusedFields(kFirst) == QStringList{u"4.1/percent"_s});
+    CHECK(edits.heldFields(kFirst) == QStringList{u"4.1/percent"_s});
     CHECK(edits.refusal(kFirst) == u"Sai."_s);
     const QList<AgencyReport> rest = edits.take();
     REQUIRE(rest.size() == 1);
@@ -129,11 +129,13 @@ TEST_CASE("A field that both changed is a conflict, decided by a person")
     ReportEdits edits = shownReports();
     typeNumber(edits, u"của tôi"_s);
     CHECK(edits.showData(snapshotOf({storedReport(u"của họ"_s, 2)})).isEmpty());
-    CHECK(edits.conflicts(kFirst) == QStringList{u"number"_s});
+    REQUIRE(edits.contests(kFirst).size() == 1);
+    const Contest<AgencyReport> contest = edits.contests(kFirst).constFirst();
+    CHECK(contest.path == u"number"_s);
     CHECK(edits.take().isEmpty());
     const bool mine = GENERATE(true, false);
-    edits.decide({u"04246"_s, 1}, mine); // another report
-    edits.decide(kFirst, mine);
+    edits.decide({u"04246"_s, 1}, contest, mine); // another report
+    edits.decide(kFirst, contest, mine);
     CHECK(edits.value(kFirst).number == (mine ? u"của tôi"_s : u"của họ"_s));
     CHECK(edits.isPending(kFirst) == mine);
 }
@@ -149,7 +151,7 @@ TEST_CASE("A report that others deleted goes, unless something of mine is in it"
     edits.showData(snapshotOf({}));
     CHECK(edits.value(kFirst).id == 0);
     CHECK(edits.value(kFirst).number == (typed ? u"46"_s : QString()));
-    CHECK(edits.conflicts(kFirst).isEmpty() != typed);
+    CHECK(edits.contests(kFirst).isEmpty() != typed);
 }
 
 TEST_CASE("A supplement takes the entries over, and one save of an agency is in flight at a time")

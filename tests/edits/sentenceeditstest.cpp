@@ -80,22 +80,25 @@ TEST_CASE("A sentence that both wrote is decided by a person, and checked then")
     SentenceEdits edits = checked();
     edits.edit({u"closing"_s, u"a"_s});
     edits.showStored({{u"closing"_s, u"của họ"_s}});
-    CHECK(edits.conflicts() == QStringList{u"closing"_s});
+    REQUIRE(edits.contests().size() == 1);
+    const Contest<Sentence> contest = edits.contests().constFirst();
+    CHECK(contest.mine == Sentence{u"closing"_s, u"a"_s});
+    CHECK(contest.stored == Sentence{u"closing"_s, u"của họ"_s});
     SECTION("mine")
     {
-        edits.decide(true);
+        edits.decide(contest, true);
         CHECK(sentenceWords(edits.take()) == QStringList{u"closing=a"_s});
     }
     SECTION("mine, with a fault")
     {
         edits.edit({u"closing"_s, u"a {"_s});
-        edits.decide(true);
+        edits.decide(contest, true);
         CHECK(edits.take().isEmpty());
         CHECK(edits.refusal(u"closing"_s) == u"Sai."_s);
     }
     SECTION("theirs")
     {
-        edits.decide(false);
+        edits.decide(contest, false);
         CHECK(edits.text(u"closing"_s) == u"của họ"_s);
         CHECK(edits.take().isEmpty());
         edits.clear();

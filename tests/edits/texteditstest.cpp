@@ -68,10 +68,11 @@ TEST_CASE("A block that both wrote is a conflict, the others are saved")
     edits.take();
     edits.refuse(kTextConflict, u"Đã đổi."_s);
     edits.showStored({block(u"I"_s, u"của họ"_s, 1, 2)});
-    CHECK(edits.conflicts() == QStringList{u"I"_s});
+    REQUIRE(edits.contests().size() == 1);
+    CHECK(edits.contests().constFirst().key == u"I"_s);
     CHECK(blockWords(edits.texts()) == QStringList{u"I=của tôi"_s, u"II=b"_s});
     const bool mine = GENERATE(true, false);
-    edits.decide(mine);
+    edits.decide(edits.contests().constFirst(), mine);
     CHECK(blockWords(edits.texts()).constFirst() == (mine ? u"I=của tôi"_s : u"I=của họ"_s));
     const QList<TextOverride> next = edits.take();
     CHECK(blockWords(next) == (mine ? QStringList{u"I=của tôi"_s, u"II=b"_s} : QStringList{u"II=b"_s}));

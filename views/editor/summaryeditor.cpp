@@ -80,7 +80,6 @@ void SummaryEditor::connectEditor()
     connect(m_editor, &SectionEditor::edited, this, &SummaryEditor::takeEdit);
     connect(m_editor, &SectionEditor::blockEntered, this, &SummaryEditor::blockEntered);
     (new HistoryKeys(this))->watch(m_editor);
-    connect(m_held, &HeldBar::decided, this, &SummaryEditor::decide);
     connect(&m_pause, &SavePause::due, this, &SummaryEditor::send);
 }
 
@@ -276,9 +275,9 @@ void SummaryEditor::textRefused(const Error &error, const QString &reason)
         m_pause.start();
 }
 
-void SummaryEditor::decide(bool mine)
+void SummaryEditor::decide(const edits::Contest<TextOverride> &contest, bool mine)
 {
-    m_edits.decide(mine);
+    m_edits.decide(contest, mine);
     m_own = m_edits.texts();
     refreshParts();
     showPart();
@@ -289,13 +288,27 @@ void SummaryEditor::decide(bool mine)
 
 void SummaryEditor::showHeld()
 {
-    QStringList names;
-    const QStringList conflicts = m_edits.conflicts();
-    for (const QString &key : conflicts) {
-        const TextOverride *block = report::ownBlock(m_own, key);
-        names.append(QStringLiteral("“%1”").arg(block ? plainText(block->runs) : key));
+    QList<ContestedField> contested;
+    const QList<edits::Contest<TextOverride>> contests = m_edits.contests();
+    for (const edits::Contest<TextOverride> &each : contests) {
+        const bool placed = each.path == QStringLiteral("place");
+        contested.append({placed ? tr("the place of a paragraph") : tr("a paragraph"),
+                          contestedWords(each.mine), contestedWords(each.stored),
+                          [this, each](bool mine) { decide(each, mine); }});
     }
-    m_held->showHeld(names, m_edits.refusal());
+    m_held->showHeld(contested, m_edits.refusal());
+}
+
+/// What the block prints: of one that says nothing of its own the draft's words.
+QString SummaryEditor::contestedWords(const TextOverride &block) const
+{
+    if (block.kind == TextOverrideKind::LeftOut)
+        return tr("(left out)");
+    const report::Block *drafted = report::bodyBlock(m_draft, block.key);
+    const QString words = block.runs.isEmpty() && drafted ? plainText(report::withoutMark(*drafted))
+                                                          : plainText(block.runs);
+    const report::Block *before = report::bodyBlock(m_draft, block.after);
+    return before ? tr("%1 (stands behind “%2”)").arg(words, plainText(report::withoutMark(*before))) : words;
 }
 
 void SummaryEditor::addPart()

@@ -81,7 +81,8 @@ private:
     void answerSubmitted(const report::ChangedBlock &block, report::FigureAnswer answer);
     void takeEdit();
     void change(const QList<TextOverride> &changed);
-    void decide(bool mine);
+    void decide(const edits::Contest<TextOverride> &contest, bool mine);
+    QString contestedWords(const TextOverride &block) const;
     void showHeld();
     void send();
     void refreshParts();

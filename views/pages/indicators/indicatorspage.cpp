@@ -6,6 +6,8 @@
 
 #include "models/domain/assessment/indicatorlines.h"
 #include "models/tables/indicatortablemodel.h"
+#include "models/tables/labels.h"
+#include "views/messages/contestedfields.h"
 #include "views/messages/messages.h"
 #include "views/pages/indicators/indicatordetail.h"
 #include "views/widgets/columns.h"
@@ -45,7 +47,6 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     column->addWidget(split, 1);
     setReadOnly({});
     connect(&m_idle, &SavePause::due, this, &IndicatorsPage::send);
-    connect(m_held, &HeldBar::decided, this, &IndicatorsPage::decide);
     connectList();
     connectDetail();
 }
@@ -133,27 +134,44 @@ void IndicatorsPage::showData()
     showHeld();
 }
 
-void IndicatorsPage::showHeld()
+QString IndicatorsPage::nameOf(const QString &code) const
 {
-    const auto names = [this](const QStringList &codes) {
-        QStringList found;
-        for (const QString &code : codes) {
-            const Indicator *indicator = findIndicator(*m_data, code);
-            found.append(indicator ? indicator->name : code);
-        }
-        return found;
-    };
-    const QStringList refused = m_book.refused();
-    m_held->showHeld(
-        names(m_book.conflicts()),
-        refused.isEmpty() ? QString() : names(refused).join(QStringLiteral(", ")) + u'\n' + m_book.refusal());
+    const Indicator *indicator = findIndicator(*m_data, code);
+    return indicator ? indicator->name : code;
 }
 
-void IndicatorsPage::decide(bool mine)
+QString IndicatorsPage::nameOf(const IndicatorValue &value) const
 {
-    m_book.decide(mine);
-    showData();
-    send();
+    const Agency *agency = findAgency(*m_data, value.agencyCode);
+    const QString who = agency ? agency->name : tables::Labels::of(value.source);
+    return QStringLiteral("%1 – %2").arg(nameOf(value.indicatorCode), who);
+}
+
+void IndicatorsPage::showHeld()
+{
+    const auto decide = [this](const auto &contest, bool mine) {
+        m_book.decide(contest, mine);
+        showData();
+        send();
+    };
+    const QList<ContestedField> contested
+        = contestedFields(
+              m_book.contests<Indicator>(), [this](const Indicator &each) { return nameOf(each.code); }, decide)
+        + contestedFields(
+              m_book.contests<IndicatorValue>(), [this](const IndicatorValue &each) { return nameOf(each); },
+              decide)
+        + contestedFields(
+              m_book.contests<IndicatorTarget>(),
+              [this](const IndicatorTarget &each) {
+                  return tr("%1 – target of %2").arg(nameOf(each.indicatorCode)).arg(each.year);
+              },
+              decide);
+    QStringList refused = m_book.refused();
+    for (QString &each : refused)
+        each = nameOf(each);
+    m_held->showHeld(contested,
+                     refused.isEmpty() ? QString()
+                                       : refused.join(QStringLiteral(", ")) + u'\n' + m_book.refusal());
 }
 
 void IndicatorsPage::showDetail()

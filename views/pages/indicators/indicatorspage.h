@@ -68,7 +68,8 @@ private:
     void showData();
     void showDetail();
     void showHeld();
-    void decide(bool mine);
+    QString nameOf(const QString &code) const;
+    QString nameOf(const IndicatorValue &value) const;
     void editAmount(const QString &code, int column, const std::optional<double> &amount);
     void editFigures(const QList<IndicatorValue> &figures);
     void editDefinition();

@@ -8,6 +8,7 @@
 #include "models/domain/text/text.h"
 #include "models/edits/reporttasks.h"
 #include "models/tables/reportstatus.h"
+#include "views/messages/contestedfields.h"
 #include "views/messages/messages.h"
 #include "views/pages/reports/agencypicker.h"
 #include "views/pages/reports/entryform.h"
@@ -32,8 +33,6 @@ namespace dondoc::views {
 using namespace edits;
 
 namespace {
-
-bool isOfEntry(const QString &path) { return path.contains(u'/'); }
 
 /// Keys of the fields of that task's entry among the paths.
 QStringList fieldsOfEntry(const QStringList &paths, const QString &taskNumber)
@@ -98,7 +97,6 @@ void ReportEntryPage::Private::connectForms()
     const QList<DateField *> days = work->findChildren<DateField *>();
     for (const DateField *each : days)
         QObject::connect(each, &DateField::understoodChanged, q, [this] { showState(); });
-    QObject::connect(heldBar, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(head, &ReportHead::revisionChosen, q,
                      [this](int revision) { chooseRevision(revision); });
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
@@ -217,26 +215,19 @@ void ReportEntryPage::Private::showState()
 
 void ReportEntryPage::Private::showHeld()
 {
-    const QStringList conflicts = book.conflicts(key);
-    const QStringList held = conflicts + book.refusedFields(key);
+    const QStringList held = book.heldFields(key);
     const QString refusal = book.refusal(key);
     if (!held.isEmpty() || !refusal.isEmpty())
         head->showUnsaved(refusal);
     form->markHeld(held);
     entry->markHeld(fieldsOfEntry(held, entry->taskNumber()));
-    QStringList names;
-    for (const QString &path : conflicts)
-        names.append(isOfEntry(path) ? ReportEntryPage::tr("task %1").arg(path.section(u'/', 0, 0))
-                                     : ReportEntryPage::tr("the report's number, days and status"));
-    names.removeDuplicates();
-    heldBar->showHeld(names, {});
-}
-
-void ReportEntryPage::Private::decide(bool mine)
-{
-    book.decide(key, mine);
-    showReport();
-    send();
+    const auto decide = [this, of = key](const edits::Contest<AgencyReport> &contest, bool mine) {
+        book.decide(of, contest, mine);
+        showReport();
+        send();
+    };
+    const auto noName = [](const AgencyReport &) { return QString(); };
+    heldBar->showHeld(contestedFields(book.contests(key), noName, decide), {});
 }
 
 void ReportEntryPage::Private::takeEdits()

@@ -39,7 +39,6 @@ public:
     void showEntry();
     void showState();
     void showHeld();
-    void decide(bool mine);
     void takeEdits();
     void send();
     void commitFields();

@@ -5,6 +5,7 @@
 
 #include "models/tables/documenttablemodel.h"
 #include "models/tables/filtermodel.h"
+#include "views/messages/contestedfields.h"
 #include "views/messages/messages.h"
 #include "views/pages/settings/documentdelegate.h"
 #include "views/pages/settings/documenttable.h"
@@ -41,7 +42,6 @@ DocumentsForm::DocumentsForm(QWidget *parent)
     connect(m_documents, &DocumentTableModel::documentEdited, this, &DocumentsForm::edit,
             Qt::QueuedConnection);
     connect(m_documents, &DocumentTableModel::dayRefused, this, &DocumentsForm::refuseDay);
-    connect(m_held, &HeldBar::decided, this, &DocumentsForm::decide);
     setReadOnly(false);
     showHeld();
 }
@@ -116,11 +116,12 @@ void DocumentsForm::showList()
 
 void DocumentsForm::showHeld()
 {
-    QStringList conflicts;
-    const QList<OfficialDocument> contested = m_edits.conflicts();
-    for (const OfficialDocument &each : contested)
-        conflicts.append(nameInList(each));
-    m_held->showHeld(conflicts, m_edits.refusal());
+    const auto decide = [this](const edits::Contest<OfficialDocument> &contest, bool mine) {
+        m_edits.decide(contest, mine);
+        showList();
+        send();
+    };
+    m_held->showHeld(contestedFields(m_edits.contests(), nameInList, decide), m_edits.refusal());
     m_state->setVisible(m_held->isHidden());
     m_state->setText(hasPendingEdits()
                          ? tr("Saving…")
@@ -189,13 +190,6 @@ void DocumentsForm::send()
     for (auto each = documents.cbegin(); each != documents.cend(); ++each)
         Q_EMIT documentEdited(each.key(), each.value());
     showHeld();
-}
-
-void DocumentsForm::decide(bool mine)
-{
-    m_edits.decide(mine);
-    showList();
-    send();
 }
 
 void DocumentsForm::refuseDay(const QString &text)

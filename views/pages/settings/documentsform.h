@@ -63,7 +63,6 @@ private:
     void removeChosen();
     void editNumber(const QString &id);
     void send();
-    void decide(bool mine);
     void refuseDay(const QString &text);
 
     AssessedPeriodPtr m_quarter;

@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -113,7 +114,6 @@ QWidget *SentencesForm::createEditor()
     connect(m_text, &QPlainTextEdit::textChanged, this, &SentencesForm::typed);
     column->addWidget(m_text, 1);
     m_held = new HeldBar(m_editor);
-    connect(m_held, &HeldBar::decided, this, &SentencesForm::decide);
     column->addWidget(m_held);
     m_state = addLabel(column, {}, m_editor);
     m_state->setObjectName(QStringLiteral("sentence-state"));
@@ -275,10 +275,22 @@ void SentencesForm::showState()
         m_state->setText(own ? tr("Your wording is used.") : tr("The program's sentence is used."));
     m_save->setEnabled(changed && refusal.isEmpty() && !m_readOnly);
     m_back->setEnabled((own || changed) && !m_readOnly);
-    QStringList conflicts = m_edits.conflicts();
-    for (QString &key : conflicts)
-        key = report::shownPlaceholders(report::Sentences().text(key));
-    m_held->showHeld(conflicts, {});
+    showContested();
+}
+
+void SentencesForm::showContested()
+{
+    const auto words = [](const edits::Sentence &sentence) {
+        return report::shownPlaceholders(sentence.text.isEmpty() ? report::Sentences().text(sentence.key)
+                                                                 : sentence.text);
+    };
+    QList<ContestedField> contested;
+    const QList<edits::Contest<edits::Sentence>> contests = m_edits.contests();
+    for (const edits::Contest<edits::Sentence> &each : contests) {
+        contested.append({QStringLiteral("“%1”").arg(words({each.key, {}})), words(each.mine),
+                          words(each.stored), [this, each](bool mine) { decide(each, mine); }});
+    }
+    m_held->showHeld(contested, {});
 }
 
 /// Whatever has no fault; what has one stays.
@@ -293,9 +305,9 @@ void SentencesForm::save()
     showState();
 }
 
-void SentencesForm::decide(bool mine)
+void SentencesForm::decide(const edits::Contest<edits::Sentence> &contest, bool mine)
 {
-    m_edits.decide(mine);
+    m_edits.decide(contest, mine);
     showSentence();
     save();
 }

@@ -73,7 +73,8 @@ private:
     QString written() const;
     QString shown() const;
     QString fault(const edits::Sentence &sentence) const;
-    void decide(bool mine);
+    void showContested();
+    void decide(const edits::Contest<edits::Sentence> &contest, bool mine);
 
     AssessedPeriodPtr m_quarter;
     QString m_key; ///< of the sentence in the field; blank: none

@@ -5,6 +5,7 @@
 #include "views/pages/settings/settingspage.h"
 
 #include "models/edits/editbuffer.h"
+#include "views/messages/contestedfields.h"
 #include "views/messages/messages.h"
 #include "views/pages/settings/contactform.h"
 #include "views/pages/settings/copiesform.h"
@@ -47,7 +48,7 @@ public:
     void connectForms();
     void showForms();
     void showState();
-    void decide(bool mine);
+    template <class T> QList<ContestedField> contestedIn(EditBuffer<T> &buffer, const QString &record);
     void send();
     void rebase(bool first, bool otherPlan);
     bool isPending() const { return profile.isPending() || plan.isPending() || department.isPending(); }
@@ -156,7 +157,6 @@ void SettingsPage::Private::connectForms()
         showState();
         idle.start();
     });
-    QObject::connect(held, &HeldBar::decided, q, [this](bool mine) { decide(mine); });
     QObject::connect(&idle, &SavePause::due, q, [this] { send(); });
     QObject::connect(qApp, &QApplication::focusChanged, q, [this](const QWidget *left) {
         if (left && page->isAncestorOf(left))
@@ -178,14 +178,10 @@ void SettingsPage::Private::showState()
 {
     QStringList refusals{profile.refusal(), plan.refusal(), department.refusal()};
     refusals.removeAll(QString());
-    QStringList conflicts;
-    if (!profile.held(edits::Hold::Conflict).isEmpty())
-        conflicts.append(SettingsPage::tr("who writes the report"));
-    if (!plan.held(edits::Hold::Conflict).isEmpty())
-        conflicts.append(SettingsPage::tr("the plan"));
-    if (!department.held(edits::Hold::Conflict).isEmpty())
-        conflicts.append(SettingsPage::tr("the contact"));
-    held->showHeld(conflicts, refusals.value(0));
+    held->showHeld(contestedIn(profile, SettingsPage::tr("who writes the report"))
+                       + contestedIn(plan, SettingsPage::tr("the plan"))
+                       + contestedIn(department, SettingsPage::tr("the contact")),
+                   refusals.value(0));
     state->setVisible(held->isHidden());
     if (isPending())
         state->setText(SettingsPage::tr("Saving…"));
@@ -194,13 +190,17 @@ void SettingsPage::Private::showState()
                              : SettingsPage::tr("What is written here is printed; it is saved by itself."));
 }
 
-void SettingsPage::Private::decide(bool mine)
+/// record: what the form is about.
+template <class T>
+QList<ContestedField> SettingsPage::Private::contestedIn(EditBuffer<T> &buffer, const QString &record)
 {
-    profile.decide(mine);
-    plan.decide(mine);
-    department.decide(mine);
-    showForms();
-    send();
+    const auto decide = [this, &buffer](const edits::Contest<T> &contest, bool mine) {
+        buffer.decide(contest, mine);
+        showForms();
+        send();
+    };
+    return contestedFields(
+        buffer.contests(), [record](const T &) { return record; }, decide);
 }
 
 void SettingsPage::Private::send()
