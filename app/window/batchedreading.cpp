@@ -11,6 +11,7 @@
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace dondoc::app {
@@ -30,7 +31,7 @@ struct BatchedReading::Shared {
     int count = -1;                 ///< of all files; -1: not known, or told already
     int handedOver = 0;
     bool ended = false;
-    bool stopped = false;
+    std::atomic<bool> stopped = false;
 
     void tellCount(int all)
     {
@@ -76,7 +77,8 @@ void BatchedReading::start(Job job)
     m_next.start(kHandOverMs);
     background::start([shared = m_shared, job = std::move(job)] {
         job([&shared](int count) { shared->tellCount(count); },
-            [&shared](qsizetype /*index*/, const QList<Submission> &file) { return shared->put(file); });
+            [&shared](qsizetype /*index*/, const QList<Submission> &file) { return shared->put(file); },
+            services::ReadingStop(shared, &shared->stopped));
         shared->end();
     });
 }

@@ -21,8 +21,10 @@ class BatchedReading : public QObject
     Q_OBJECT
 
 public:
-    /// Runs on another thread: tells how many files there are, then gives what each held until take says no.
-    using Job = std::function<void(const std::function<void(int)> &count, const services::TakeRead &take)>;
+    /// Runs on another thread: tells how many files there are, then gives what each held until take says no;
+    /// stop: then what is being read is left off.
+    using Job = std::function<void(const std::function<void(int)> &count, const services::TakeRead &take,
+                                   const services::ReadingStop &stop)>;
 
     explicit BatchedReading(QObject *parent = nullptr);
     ~BatchedReading() override; ///< what is still being read is left off

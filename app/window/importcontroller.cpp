@@ -110,10 +110,10 @@ void ImportController::readFiles(const QStringList &paths)
 void ImportController::startReading(const QStringList &paths)
 {
     const IntakeOptions options{m_panel->bar()->receivedOn(), {}, Channel::Unknown};
-    m_reading.start([paths, options, quarter = m_quarter](const auto &count, const auto &take) {
+    m_reading.start([paths, options, quarter = m_quarter](auto &count, auto &take, auto &stop) {
         const QStringList files = services::filesBelow(paths);
         count(int(files.size()));
-        services::readInOrder(services::SubmissionReader(quarter->data, options), files, take);
+        services::readInOrder(services::SubmissionReader(quarter->data, options, stop), files, take);
     });
 }
 
@@ -126,9 +126,9 @@ void ImportController::readAgain(const QList<ReviewedFile> &kept)
         readWaiting();
         return;
     }
-    m_reading.start([kept, path = m_file.path(), quarter = m_quarter](const auto &count, const auto &take) {
+    m_reading.start([kept, path = m_file.path(), quarter = m_quarter](auto &count, auto &take, auto &stop) {
         count(int(kept.size()));
-        services::ReviewedFileReader(quarter->data, path, kept).readAll(kept, take);
+        services::ReviewedFileReader(quarter->data, path, kept, stop).readAll(kept, take);
     });
 }
 

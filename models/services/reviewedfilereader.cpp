@@ -58,14 +58,14 @@ void tellLost(Submission &submission, const QList<ReviewedCell> &lost)
 } // namespace
 
 ReviewedFileReader::ReviewedFileReader(const PeriodSnapshot &data, const QString &dataFile,
-                                       const QList<ReviewedFile> &kept)
+                                       const QList<ReviewedFile> &kept, const ReadingStop &stop)
     : m_dataFile(dataFile)
 {
     for (const ReviewedFile &each : kept) {
         const IntakeOptions options{each.receivedOn, {}, Channel::Unknown};
         if (!m_days.contains(each.receivedOn))
             m_days.emplace(each.receivedOn,
-                           Day{SubmissionReader(data, options), SubmissionJudge(data, options)});
+                           Day{SubmissionReader(data, options, stop), SubmissionJudge(data, options)});
     }
 }
 

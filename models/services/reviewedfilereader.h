@@ -15,7 +15,8 @@ class ReviewedFileReader
 {
 public:
     /// dataFile: beside which the bytes lie. kept: what is to be read.
-    ReviewedFileReader(const PeriodSnapshot &data, const QString &dataFile, const QList<ReviewedFile> &kept);
+    ReviewedFileReader(const PeriodSnapshot &data, const QString &dataFile, const QList<ReviewedFile> &kept,
+                       const ReadingStop &stop = {});
 
     /// With what was decided and mended, judged against the data as they are now; a cell that finds no place
     /// any more is told as an issue. Where the bytes are gone or say something else an unreadable submission

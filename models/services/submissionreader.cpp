@@ -12,13 +12,17 @@
 #include "models/exchange/forms/formlayout.h"
 #include "models/exchange/forms/formreader.h"
 #include "models/exchange/mail/enclosedfiles.h"
+#include "models/exchange/sheets/readingbudget.h"
 #include "models/exchange/sheets/sheetreader.h"
 #include "models/services/incomingfiles.h"
 #include "models/storage/sha256.h"
 
+#include <QFileInfo>
+#include <QSemaphore>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace dondoc::services {
 
@@ -89,13 +93,48 @@ QStringList hintsOf(const ReadForm &form)
     return hints;
 }
 
+/// Lets in the files that are read at the same time, by their size; a very large one is read alone.
+class ReadingRoom
+{
+public:
+    class Seat
+    {
+    public:
+        Seat(ReadingRoom &room, qint64 bytes)
+            : m_room(room), m_taken(int(std::clamp<qint64>(bytes >> 20, 1, kMegabytes)))
+        {
+            m_room.m_free.acquire(m_taken);
+        }
+        ~Seat() { m_room.m_free.release(m_taken); }
+        Q_DISABLE_COPY_MOVE(Seat)
+
+    private:
+        ReadingRoom &m_room;
+        int m_taken;
+    };
+
+private:
+    static constexpr int kMegabytes = 16;
+    QSemaphore m_free{kMegabytes};
+};
+
+/// What a spent budget cut is no workbook that could be judged.
+Result<Workbook> readWithinBudget(const IncomingFile &file, const Limits &limits)
+{
+    const Error beyond{ErrorCode::FileTooLarge, file.name, {}};
+    if (limits.budget->isSpent())
+        return beyond;
+    auto workbook = readWorkbook(file.bytes, file.name, limits);
+    return workbook && limits.budget->isSpent() ? Result<Workbook>(beyond) : std::move(workbook);
+}
+
 QString fileNameOf(const QString &path) { return path.section(QLatin1Char('/'), -1); }
 
 } // namespace
 
-SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options)
+SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options, ReadingStop stop)
     : m_data(data), m_agencyCode(options.agencyCode), m_receivedOn(options.receivedOn),
-      m_agencies(data.agencies), m_judge(data, options)
+      m_agencies(data.agencies), m_judge(data, options), m_stop(std::move(stop))
 {
     for (const Indicator &indicator : data.indicators) {
         for (const QString &name : {indicator.name, exchange::form::standingName(indicator.name)})
@@ -105,7 +144,10 @@ SubmissionReader::SubmissionReader(const PeriodSnapshot &data, const IntakeOptio
 
 QList<Submission> SubmissionReader::read(const IncomingFile &file, const QString &shown) const
 {
-    return holdsFiles(file.bytes) ? readEnclosed(file, shown) : readTable(file, shown, {});
+    ReadingBudget budget(m_stop.get());
+    Limits limits;
+    limits.budget = &budget;
+    return holdsFiles(file.bytes) ? readEnclosed(file, shown, limits) : readTable(file, shown, {}, limits);
 }
 
 QList<Submission> SubmissionReader::readPath(const QString &path) const
@@ -119,24 +161,28 @@ QList<Submission> SubmissionReader::readPath(const QString &path) const
     return {failed};
 }
 
-QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const QString &shown) const
+QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const QString &shown,
+                                                 const Limits &limits) const
 {
-    const auto enclosed = filesIn(file.bytes, file.name);
+    const auto enclosed = filesIn(file.bytes, file.name, limits);
     if (!enclosed)
         return {unreadable(file, shown, enclosed.error(), {})};
     QList<Submission> submissions;
     for (const EnclosedFile &each : *enclosed) {
+        if (limits.budget->isStopped())
+            break;
         const IncomingFile inner{fileNameOf(each.path), each.bytes};
         const QString place = shown + QLatin1Char('/') + each.path;
         const QList<Issue> letter = letterOf(each);
         if (each.isPage)
             submissions
                 += readPage(each.error.code == ErrorCode::None ? inner : IncomingFile(), place,
-                            unreadable(file, shown, {ErrorCode::MailWithoutFiles, file.name, {}}, letter));
+                            unreadable(file, shown, {ErrorCode::MailWithoutFiles, file.name, {}}, letter),
+                            limits);
         else if (each.error.code != ErrorCode::None)
             submissions.append(unreadable(inner, place, each.error, letter));
         else
-            submissions += readTable(inner, place, letter);
+            submissions += readTable(inner, place, letter, limits);
     }
     if (submissions.isEmpty())
         submissions.append(unreadable(file, shown, {ErrorCode::EmptyFolder, file.name, {}}, {}));
@@ -145,10 +191,10 @@ QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const
 
 /// The text of a mail, which mostly is only a letter: then otherwise is what there is to tell.
 QList<Submission> SubmissionReader::readPage(const IncomingFile &page, const QString &shown,
-                                             const Submission &otherwise) const
+                                             const Submission &otherwise, const Limits &limits) const
 {
     const QList<Submission> submissions
-        = page.bytes.isEmpty() ? QList<Submission>() : readTable(page, shown, otherwise.found);
+        = page.bytes.isEmpty() ? QList<Submission>() : readTable(page, shown, otherwise.found, limits);
     const bool says = std::any_of(submissions.cbegin(), submissions.cend(), [](const Submission &each) {
         return !each.whole.entries.isEmpty() || !each.wholeFigures.isEmpty();
     });
@@ -156,9 +202,9 @@ QList<Submission> SubmissionReader::readPage(const IncomingFile &page, const QSt
 }
 
 QList<Submission> SubmissionReader::readTable(const IncomingFile &file, const QString &shown,
-                                              const QList<Issue> &letter) const
+                                              const QList<Issue> &letter, const Limits &limits) const
 {
-    const auto workbook = readWorkbook(file.bytes, file.name);
+    const auto workbook = readWithinBudget(file, limits);
     if (!workbook && workbook.error().code == ErrorCode::NotATable) {
         Submission document = blankSubmission(file, shown);
         document.found = letter;
@@ -383,9 +429,14 @@ void readInOrder(const SubmissionReader &reader, const QStringList &files, const
 {
     // Each may hold a table as large as Limits allows: many at once would not fit into memory.
     constexpr int kMostThreads = 4;
+    ReadingRoom room;
     background::runInOrder(
         files.size(), kMostThreads,
-        [&reader, &files](qsizetype index) { return reader.readPath(files.at(index)); }, take);
+        [&](qsizetype index) {
+            const ReadingRoom::Seat seat(room, QFileInfo(files.at(index)).size());
+            return reader.readPath(files.at(index));
+        },
+        take);
 }
 
 } // namespace dondoc::services

@@ -7,19 +7,25 @@
 #include "models/domain/plan/agencynames.h"
 #include "models/domain/plan/agencyrecognition.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace dondoc::exchange {
+struct Limits;
 struct ReadForm;
 struct SheetSender;
 } // namespace dondoc::exchange
 
 namespace dondoc::services {
 
+/// Set by anybody where nothing more is to be read, in the middle of a file too; null: never.
+using ReadingStop = std::shared_ptr<const std::atomic<bool>>;
+
 class SubmissionReader
 {
 public:
-    SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options);
+    SubmissionReader(const PeriodSnapshot &data, const IntakeOptions &options, ReadingStop stop = {});
 
     /// One submission for each report that the file holds: the files each of an archive or a mail, a
     /// workbook's bodies each; at least one. shown: its name as people see it, folders included.
@@ -28,12 +34,14 @@ public:
     QList<Submission> readPath(const QString &path) const;
 
 private:
-    QList<Submission> readEnclosed(const IncomingFile &file, const QString &shown) const;
-    QList<Submission> readPage(const IncomingFile &page, const QString &shown,
-                               const Submission &otherwise) const;
+    /// limits: with the budget of the file that was sent.
+    QList<Submission> readEnclosed(const IncomingFile &file, const QString &shown,
+                                   const exchange::Limits &limits) const;
+    QList<Submission> readPage(const IncomingFile &page, const QString &shown, const Submission &otherwise,
+                               const exchange::Limits &limits) const;
     /// letter: what is known of the mail that brought it.
-    QList<Submission> readTable(const IncomingFile &file, const QString &shown,
-                                const QList<Issue> &letter) const;
+    QList<Submission> readTable(const IncomingFile &file, const QString &shown, const QList<Issue> &letter,
+                                const exchange::Limits &limits) const;
     Submission submissionOf(const IncomingFile &file, const QString &shown, const exchange::ReadForm &form,
                             const QList<Issue> &letter) const;
     QString periodInName(const QString &fileName) const;
@@ -55,6 +63,7 @@ private:
     AgencyNames m_agencies;
     QHash<QString, QString> m_indicators; ///< codes by the search key of the name
     SubmissionJudge m_judge;
+    ReadingStop m_stop;
 };
 
 /// What one file held, with its index in the list; false: no more is to be read.

@@ -6,8 +6,10 @@
 #include "tests/support/patience.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace dondoc;
 using namespace dondoc::test;
@@ -18,7 +20,8 @@ namespace {
 constexpr int kFiles = 1000;
 
 /// Reads faster than anything could be shown.
-void readThousand(const std::function<void(int)> &count, const services::TakeRead &take)
+void readThousand(const std::function<void(int)> &count, const services::TakeRead &take,
+                  const services::ReadingStop & /*stop*/)
 {
     count(kFiles);
     for (int file = 0; file < kFiles; ++file) {
@@ -86,4 +89,22 @@ TEST_CASE("Stop acts before the next batch, and what was read is left")
     CHECK(files < kFiles);
     reading.start(readThousand); // the one that was stopped leaves nothing in the way
     CHECK(reading.isBusy());
+}
+
+TEST_CASE("Stop reaches what is being read")
+{
+    QSemaphore begun;
+    QSemaphore ended;
+    {
+        BatchedReading reading;
+        reading.start([&](const auto &count, const auto &, const services::ReadingStop &stop) {
+            count(1);
+            begun.release();
+            while (!*stop)
+                QThread::msleep(1); // as a file that takes long
+            ended.release();
+        });
+        REQUIRE(begun.tryAcquire(1, kPatienceMs));
+    } // the window goes
+    CHECK(ended.tryAcquire(1, kPatienceMs));
 }

@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Tests of recognising files, and of archives: names, bounds, passwords, archives in archives.
 #include "models/exchange/sheets/archive.h"
+#include "models/exchange/sheets/readingbudget.h"
+#include "models/exchange/sheets/sheetreader.h"
 #include "tests/exchange/compounds.h"
 #include "tests/exchange/sheets.h"
 #include "tests/exchange/zips.h"
 #include "tests/support/catch.h"
+
+#include <atomic>
 
 using namespace dondoc;
 using namespace dondoc::exchange;
@@ -225,6 +229,52 @@ TEST_CASE("Archives beyond the limits are refused")
     CHECK(unpack(three, u"x.zip"_s, limits).error().code == ErrorCode::FileTooLarge);
     CHECK(sheets::codeOf(three, {}, limits) == ErrorCode::FileTooLarge);
     CHECK(sheets::codeOf(zips::locked(zips::xlsxMembers({}))) == ErrorCode::FileProtected);
+}
+
+TEST_CASE("What an archive unpacks counts also where it fails")
+{
+    Limits limits;
+    limits.unpackedBytes = 60'000'000;
+    // Grows beyond what its bytes are worth, and is given up each time after 16 MB.
+    const QByteArray bomb = zipped({{u"b.xml"_s, QByteArray(20 << 20, 'b')}});
+    const QList<ArchivedFile> files = unpacked(zipped({{u"1.zip"_s, bomb},
+                                                       {u"2.zip"_s, bomb},
+                                                       {u"3.zip"_s, bomb},
+                                                       {u"4.zip"_s, bomb},
+                                                       {u"5.csv"_s, "a;b"}}),
+                                               limits);
+    REQUIRE(files.size() == 5);
+    for (const ArchivedFile &file : files)
+        CHECK(file.error.code == ErrorCode::FileTooLarge);
+}
+
+TEST_CASE("One budget holds for all that is read with a file")
+{
+    ReadingBudget budget;
+    Limits limits;
+    limits.budget = &budget;
+    const QByteArray rows = QByteArray("a;b\n").repeated(20'000);
+    for (int file = 0; file < 3; ++file) {
+        CHECK(readWorkbook(rows, u"a.csv"_s, limits));
+        CHECK_FALSE(budget.isSpent());
+    }
+    const auto cut = readWorkbook(rows, u"a.csv"_s, limits);
+    REQUIRE(cut);
+    CHECK(cut->truncated);
+    CHECK(budget.isSpent());
+}
+
+TEST_CASE("Reading stops in the middle of a file")
+{
+    std::atomic<bool> stop = true;
+    ReadingBudget budget(&stop);
+    Limits limits;
+    limits.budget = &budget;
+    const auto cut = readWorkbook(QByteArray("a;b\n").repeated(1'000), u"a.csv"_s, limits);
+    REQUIRE(cut);
+    CHECK(cut->sheets.constFirst().rows.isEmpty());
+    CHECK(readWorkbook(zips::fixture(u"form.xlsx"_s), u"a.xlsx"_s, limits).error().code
+          == ErrorCode::FileTooLarge);
 }
 
 TEST_CASE("A damaged archive gives an error and never a crash")

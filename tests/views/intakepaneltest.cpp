@@ -142,7 +142,7 @@ TEST_CASE("a folder that is read again brings only what is new, and files can be
     opened.panel.begin(2);
     opened.panel.add({submission(u"a.xlsx"_s, u"03646"_s, Verdict::Ready)});
     Submission changed = submission(u"c.xlsx"_s, u"STC"_s, Verdict::Ready);
-    changed.original.bytes = "other";
+    changed.sha256 = u"other"_s;
     opened.panel.add({changed});
     opened.panel.finish();
     CHECK(opened.panel.submissions().size() == 4);

@@ -107,7 +107,7 @@ void markOne(QList<Submission> &batch, qsizetype place, const QList<qsizetype> &
 bool isListed(const QList<Submission> &list, const Submission &read)
 {
     return std::any_of(list.cbegin(), list.cend(), [&read](const Submission &each) {
-        return each.file == read.file && each.original.bytes == read.original.bytes;
+        return each.file == read.file && each.sha256 == read.sha256;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/archive.h"
 
 #include "models/exchange/sheets/membernames.h"
+#include "models/exchange/sheets/readingbudget.h"
 
 #include <QHash>
 
@@ -111,6 +112,7 @@ Result<Archive> Archive::open(const QByteArray &bytes, const QString &fileName, 
 QString Archive::fileName() const { return m_state->fileName; }
 const Limits &Archive::limits() const { return m_state->limits; }
 const QList<ArchiveMember> &Archive::members() const { return m_state->members; }
+qint64 Archive::unpackedBytes() const { return m_state->unpacked; }
 int Archive::indexOf(const QString &name) const { return m_state->indexes.value(name.toLower(), -1); }
 
 std::unique_ptr<MemberStream> Archive::stream(int index) const
@@ -184,7 +186,8 @@ qint64 MemberStream::readData(char *data, qint64 maximum)
     m_read += count;
     m_archive.unpacked += count;
     measureRun(data, count);
-    if (!isWithinLimits())
+    ReadingBudget *budget = m_archive.limits.budget;
+    if (!isWithinLimits() || (budget && !budget->takeUnpacked(count)))
         return fail(ErrorCode::FileTooLarge, m_archive.members.at(m_index).name);
     return count;
 }

@@ -44,6 +44,8 @@ public:
     /// Open for reading; what goes wrong ends the stream and stands in its fault(). Must not outlive the
     /// archive.
     std::unique_ptr<MemberStream> stream(int index) const;
+    /// By all streams so far, those that failed too.
+    qint64 unpackedBytes() const;
     /// The whole member. FileDamaged (zip or CRC), FileTooLarge, FileProtected.
     Result<QByteArray> read(int index) const;
 

@@ -4,6 +4,7 @@
 #include "models/exchange/sheets/gridbuilder.h"
 
 #include "models/exchange/sheets/formulas.h"
+#include "models/exchange/sheets/readingbudget.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ bool GridBuilder::keepRow()
         characters += cell.text.size() + cell.formula.size();
     const bool fits = sheet().rows.size() < m_limits.rows && m_row.number <= kLastRow
         && m_cells + m_row.cells.size() <= m_limits.cells && m_characters + characters <= m_limits.characters;
-    if (!fits) {
+    if (!fits || (m_limits.budget && !m_limits.budget->takeRow(m_row.cells.size()))) {
         fill();
         return false;
     }
@@ -172,22 +173,21 @@ void GridBuilder::sortRows()
 // Areas of a sound file do not overlap, so that each cell is covered once at most.
 void GridBuilder::blankCovered()
 {
-    qint64 effort = 0;
     for (const MergedArea &area : std::as_const(sheet().merged)) {
-        blankCovered(area, effort);
-        if (effort > 2LL * m_limits.cells)
+        if (m_covering > 2LL * m_limits.cells)
             return markTruncated();
+        blankCovered(area);
     }
 }
 
-void GridBuilder::blankCovered(const MergedArea &area, qint64 &effort)
+void GridBuilder::blankCovered(const MergedArea &area)
 {
     QList<SheetRow> &rows = sheet().rows;
     auto row = std::lower_bound(rows.begin(), rows.end(), area.firstRow, isBelow);
-    for (; row != rows.end() && row->number <= area.lastRow; ++row, ++effort) {
+    for (; row != rows.end() && row->number <= area.lastRow; ++row, ++m_covering) {
         const int end = int(qMin<qsizetype>(area.lastColumn, row->cells.size()));
         const int begin = row->number == area.firstRow ? area.firstColumn : area.firstColumn - 1;
-        effort += qMax(0, end - begin);
+        m_covering += qMax(0, end - begin);
         for (int column = begin; column < end; ++column)
             row->cells[column] = Cell{};
     }

@@ -51,7 +51,7 @@ private:
     bool keepRow();
     void sortRows();
     void blankCovered();
-    void blankCovered(const MergedArea &area, qint64 &effort);
+    void blankCovered(const MergedArea &area);
     void dropBlanks();
 
     Limits m_limits;
@@ -61,6 +61,7 @@ private:
     bool m_reckons = false; ///< a formula without a result was put
     qint64 m_cells = 0;
     qint64 m_characters = 0;
+    qint64 m_covering = 0; ///< rows and cells looked at for merged areas, of all sheets
 };
 
 } // namespace dondoc::exchange

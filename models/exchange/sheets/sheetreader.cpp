@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Enough for the list of parts of any document.
+constexpr qint64 kMostOfParts = 4LL << 20;
+
 bool isOpenDocument(const Archive &archive)
 {
     const bool content
@@ -110,9 +113,10 @@ private:
     {
         ArchivedFile file;
         file.path = folder + archive.members().at(index).name;
+        const qint64 before = archive.unpackedBytes();
         const Result<QByteArray> read = readWithinBounds(archive, index);
+        m_left -= archive.unpackedBytes() - before; // also where it failed
         if (read) {
-            m_left -= read->size();
             file.bytes = *read;
         } else {
             file.error = {read.error().code, file.path, read.error().detail};
@@ -186,7 +190,9 @@ bool isArchive(const QByteArray &bytes)
 {
     if (!isZip(bytes))
         return false;
-    const Result<Archive> archive = Archive::open(bytes, {}, {});
+    Limits limits;
+    limits.unpackedBytes = kMostOfParts;
+    const Result<Archive> archive = Archive::open(bytes, {}, limits);
     if (!archive || isOpenDocument(*archive))
         return false;
     const Result<QString> part = mainPart(*archive);
