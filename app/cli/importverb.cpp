@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace dondoc::app {
 
@@ -137,20 +138,52 @@ void count(Totals &totals, const Told &told)
         ++totals.refused;
 }
 
-Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, Submission submission)
+/// A submission, and where the file lies that it was read from.
+struct FromDisk {
+    Submission submission;
+    QString path;
+};
+
+/// How many bytes of files wait in memory until all are read; of what goes beyond they are read again.
+constexpr qint64 kMostWaitingBytes = 48LL << 20;
+
+/// Without what only a person who reviews it needs: thousands wait at once.
+Submission lightened(Submission submission, qint64 &waiting)
 {
-    const services::IntakeService intake(session);
+    submission.cells.clear();
+    submission.figureCells.clear();
+    waiting += submission.original.bytes.size();
+    if (waiting > kMostWaitingBytes || !isClean(submission)) {
+        waiting -= submission.original.bytes.size();
+        submission.original.bytes.clear();
+    }
+    return submission;
+}
+
+Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, const FromDisk &read)
+{
+    Submission submission = read.submission;
     if (!isClean(submission) && submission.verdict != Verdict::Unchanged)
         return Told{.submission = submission};
+    if (submission.original.bytes.isEmpty() && !submission.sha256.isEmpty()) {
+        const auto again = services::bytesAgain(read.path, submission.sha256);
+        if (!again) {
+            submission.verdict = Verdict::Unreadable;
+            submission.error = again.error();
+            return Told{.submission = submission};
+        }
+        submission.original.bytes = *again;
+    }
+    const services::IntakeService intake(session);
     const auto stored = isClean(submission) ? intake.accept(data.plan.code, data.period, submission)
                                             : Result<std::optional<AgencyReport>>(std::nullopt);
     if (!stored)
         return stored.error();
     submission.verdict = stored->has_value() ? Verdict::Accepted : Verdict::Unchanged;
+    const IncomingFile original = std::exchange(submission.original, {submission.original.name, {}});
     if (!stored->has_value()) {
-        return intake.putBackOriginal(submission.original).transform([&submission](bool isPutBack) {
-            return Told{.submission = submission, .isPutBack = isPutBack};
-        });
+        return intake.putBackOriginal(original).transform(
+            [&submission](bool isPutBack) { return Told{.submission = submission, .isPutBack = isPutBack}; });
     }
     return Told{.submission = submission,
                 .revision = (*stored)->revision,
@@ -160,16 +193,24 @@ Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &da
 bool isWritten(const Told &told) { return told.revision > 0; }
 
 /// All files are read before anything is written: two of one agency hold each other back.
-QList<Submission> readAll(const SubmissionReader &reader, const QStringList &files, Console &console)
+QList<FromDisk> readAll(const SubmissionReader &reader, const QStringList &files, Console &console)
 {
     QList<Submission> all;
+    QStringList paths;
+    qint64 waiting = 0;
     services::readInOrder(reader, files, [&](qsizetype index, const QList<Submission> &read) {
-        all += read;
+        for (const Submission &each : read) {
+            all.append(lightened(each, waiting));
+            paths.append(files.at(index));
+        }
         console.progress(Phrases::tr("Reading"), double(index + 1) / double(files.size()));
         return true;
     });
     markRivals(all);
-    return all;
+    QList<FromDisk> found;
+    for (qsizetype place = 0; place < all.size(); ++place)
+        found.append({all.at(place), paths.at(place)});
+    return found;
 }
 
 /// Others can be written though this one cannot.
@@ -203,16 +244,17 @@ QString stopSentence(const Error &fault, bool isWritten)
 
 /// A stop leaves whole reports; what is behind it is told as not taken.
 QList<Told> takeInAll(services::DataFileSession &session, const PeriodSnapshot &data,
-                      const QList<Submission> &read, Console &console)
+                      const QList<FromDisk> &read, Console &console)
 {
     QList<Told> all;
     bool stopped = false;
-    for (const Submission &submission : read) {
+    for (const FromDisk &each : read) {
+        const Submission &submission = each.submission;
         if (stopped && isClean(submission)) {
             all.append(Told{.submission = submission, .notReached = true});
             continue;
         }
-        const Result<Told> told = takeIn(session, data, submission);
+        const Result<Told> told = takeIn(session, data, each);
         if (told) {
             all.append(*told);
             continue;

@@ -4,8 +4,11 @@
 #include "models/services/incomingfiles.h"
 
 #include "models/domain/text/sortkey.h"
+#include "models/exchange/mail/enclosedfiles.h"
 #include "models/exchange/sheets/limits.h"
 #include "models/exchange/sheets/sheetreader.h"
+#include "models/exchange/sheets/readingbudget.h"
+#include "models/storage/sha256.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,6 +137,25 @@ Result<IncomingFile> readIncomingFile(const QString &path)
     if (bytes.size() > limit)
         return Error{ErrorCode::FileTooLarge, path, {}};
     return IncomingFile{info.fileName(), bytes};
+}
+
+Result<QByteArray> bytesAgain(const QString &path, const QString &sha256)
+{
+    const Result<IncomingFile> file = readIncomingFile(path);
+    if (!file)
+        return file.error();
+    if (storage::sha256Of(file->bytes) == sha256)
+        return file->bytes;
+    exchange::ReadingBudget budget;
+    exchange::Limits limits;
+    limits.budget = &budget;
+    const auto enclosed = exchange::filesIn(file->bytes, file->name, limits);
+    if (!enclosed)
+        return Error{ErrorCode::FileReplaced, path, {}};
+    const auto at = std::find_if(enclosed->cbegin(), enclosed->cend(), [&sha256](const auto &each) {
+        return storage::sha256Of(each.bytes) == sha256;
+    });
+    return at == enclosed->cend() ? Result<QByteArray>(Error{ErrorCode::FileReplaced, path, {}}) : at->bytes;
 }
 
 } // namespace dondoc::services

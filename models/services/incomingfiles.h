@@ -16,5 +16,8 @@ namespace dondoc::services {
 QStringList filesBelow(const QStringList &paths);
 /// The whole file. InputMissing, InputForbidden, EmptyFolder, NotAFile, FileTooLarge.
 Result<IncomingFile> readIncomingFile(const QString &path);
+/// The bytes of that hash once more, of the file or of one that it holds, for whoever did not keep them.
+/// FileReplaced where they are no longer there, and what readIncomingFile() says.
+Result<QByteArray> bytesAgain(const QString &path, const QString &sha256);
 
 } // namespace dondoc::services
