@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace dondoc;
 using namespace dondoc::storage;
@@ -111,6 +112,21 @@ TEST_CASE("A new file replaces nothing")
     CHECK(samples::errorOf(DataFile::create(file.folder())).code == ErrorCode::FileExists);
     CHECK(samples::bytesOf(file.path()) == before);
     CHECK(everything(file.folder()).size() == 1);
+}
+
+TEST_CASE("A name that looks like an address is a name")
+{
+    const QTemporaryDir folder;
+    const QString name = u"file:a?mode=memory&vfs=x#b%20c.dondoc"_s;
+    const QString path = folder.filePath(name);
+    const auto made = DataFile::create(path);
+    REQUIRE(made);
+    CHECK(everything(folder.path()) == QStringList{name});
+    const auto opened = DataFile::open(path, {});
+    REQUIRE(opened);
+    CHECK(*(*opened)->uuid() == *(*made)->uuid());
+    REQUIRE((*opened)->copyTo(folder.filePath(u"file::memory:"_s)));
+    CHECK(everything(folder.path()).contains(u"file::memory:"_s));
 }
 
 TEST_CASE("A new file needs its folder")
