@@ -175,10 +175,9 @@ QList<Submission> SubmissionReader::readEnclosed(const IncomingFile &file, const
         const QString place = shown + QLatin1Char('/') + each.path;
         const QList<Issue> letter = letterOf(each);
         if (each.isPage)
-            submissions
-                += readPage(each.error.code == ErrorCode::None ? inner : IncomingFile(), place,
-                            unreadable(file, shown, {ErrorCode::MailWithoutFiles, file.name, {}}, letter),
-                            limits);
+            submissions += readPage(
+                each.error.code == ErrorCode::None ? inner : IncomingFile(), place,
+                unreadable(file, shown, {ErrorCode::MailWithoutFiles, file.name, {}}, letter), limits);
         else if (each.error.code != ErrorCode::None)
             submissions.append(unreadable(inner, place, each.error, letter));
         else

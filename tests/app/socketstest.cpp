@@ -38,7 +38,8 @@ QStringList traced(const Desk &desk, int seconds, const QStringList &words, cons
     environment.insert(more);
     const QStringList tracer{u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=execve,socket"_s, u"-o"_s, log};
     run(u"timeout"_s,
-        QStringList{QString::number(seconds), u"strace"_s} + tracer + QStringList{builtPath(u"dondoc"_s)} + words,
+        QStringList{QString::number(seconds), u"strace"_s} + tracer + QStringList{builtPath(u"dondoc"_s)}
+            + words,
         environment);
     REQUIRE(bytesOf(log).contains("execve(")); // it was traced
     return socketsTo(log);
@@ -72,7 +73,8 @@ TEST_CASE("No verb opens a socket, nor does the window")
         {u"status"_s, data, u"--period"_s, period},
         {u"export"_s, data, u"--what"_s, u"entries"_s, u"--period"_s, period},
         {u"summary"_s, data, u"--period"_s, period, u"--out"_s, desk.path(u"a.pdf"_s)},
-        {u"letter"_s, data, u"--kind"_s, u"request"_s, u"--period"_s, period, u"--out"_s, desk.path(u"b.docx"_s)},
+        {u"letter"_s, data, u"--kind"_s, u"request"_s, u"--period"_s, period, u"--out"_s,
+         desk.path(u"b.docx"_s)},
         {u"check"_s, data},
         {u"backup"_s, data, u"--out"_s, desk.path(u"c.dondoc"_s)},
         {u"restore"_s, desk.path(u"c.dondoc"_s), u"--out"_s, desk.path(u"d.dondoc"_s)}};
@@ -80,5 +82,6 @@ TEST_CASE("No verb opens a socket, nor does the window")
         INFO(words.join(u' ').toStdString());
         CHECK(traced(desk, kVerbSeconds, words).join(u'\n') == QString());
     }
-    CHECK(traced(desk, kWindowSeconds, {data}, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}}).join(u'\n') == QString());
+    CHECK(traced(desk, kWindowSeconds, {data}, {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}}).join(u'\n')
+          == QString());
 }

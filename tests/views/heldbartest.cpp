@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Two texts of one field side by side, and the question which one stays.
+#include "views/widgets/heldbar.h"
 #include "models/domain/plan/officialdocument.h"
 #include "tests/support/catch.h"
 #include "views/messages/contestedfields.h"
 #include "views/widgets/comparedtext.h"
-#include "views/widgets/heldbar.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -91,7 +91,8 @@ TEST_CASE("Texts that differ in nothing but blanks are told so")
 
 TEST_CASE("A contested field is named with its record and shows what stands in both")
 {
-    const edits::Contest<OfficialDocument> byNumber{u"4"_s, u"number"_s, ofNumber(4, u"1"_s), ofNumber(4, u"2"_s)};
+    const edits::Contest<OfficialDocument> byNumber{u"4"_s, u"number"_s, ofNumber(4, u"1"_s),
+                                                    ofNumber(4, u"2"_s)};
     const edits::Contest<OfficialDocument> deleted{u"4"_s, {}, ofNumber(4, u"1"_s), {}};
     QString answered;
     const QList<ContestedField> fields = contestedFields(

@@ -305,8 +305,8 @@ QString SummaryEditor::contestedWords(const TextOverride &block) const
     if (block.kind == TextOverrideKind::LeftOut)
         return tr("(left out)");
     const report::Block *drafted = report::bodyBlock(m_draft, block.key);
-    const QString words = block.runs.isEmpty() && drafted ? plainText(report::withoutMark(*drafted))
-                                                          : plainText(block.runs);
+    const QString words
+        = block.runs.isEmpty() && drafted ? plainText(report::withoutMark(*drafted)) : plainText(block.runs);
     const report::Block *before = report::bodyBlock(m_draft, block.after);
     return before ? tr("%1 (stands behind “%2”)").arg(words, plainText(report::withoutMark(*before))) : words;
 }

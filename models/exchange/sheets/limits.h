@@ -19,10 +19,10 @@ struct Limits {
     int sheets = 256;
     int rows = 20'000; ///< kept of one sheet
     int columns = 256;
-    int cells = 500'000;            ///< of the workbook, blank ones within a row too
-    int areas = 20'000;             ///< merged areas of one sheet, and as many notes
-    int textLength = 32'767;        ///< UTF-16 units in one cell; what Excel allows
-    qint64 characters = 16LL << 20; ///< UTF-16 units in all cells
+    int cells = 500'000;             ///< of the workbook, blank ones within a row too
+    int areas = 20'000;              ///< merged areas of one sheet, and as many notes
+    int textLength = 32'767;         ///< UTF-16 units in one cell; what Excel allows
+    qint64 characters = 16LL << 20;  ///< UTF-16 units in all cells
     ReadingBudget *budget = nullptr; ///< of all that is read with the file; null: these limits alone
 };
 

@@ -156,7 +156,8 @@ void IndicatorsPage::showHeld()
     };
     const QList<ContestedField> contested
         = contestedFields(
-              m_book.contests<Indicator>(), [this](const Indicator &each) { return nameOf(each.code); }, decide)
+              m_book.contests<Indicator>(), [this](const Indicator &each) { return nameOf(each.code); },
+              decide)
         + contestedFields(
               m_book.contests<IndicatorValue>(), [this](const IndicatorValue &each) { return nameOf(each); },
               decide)
