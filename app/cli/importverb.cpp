@@ -146,6 +146,7 @@ struct FromDisk {
 
 /// How many bytes of files wait in memory until all are read; of what goes beyond they are read again.
 constexpr qint64 kMostWaitingBytes = 48LL << 20;
+constexpr qint64 kLargestWaiting = 1LL << 20;
 
 /// Without what only a person who reviews it needs: thousands wait at once.
 Submission lightened(Submission submission, qint64 &waiting)
@@ -198,14 +199,15 @@ QList<FromDisk> readAll(const SubmissionReader &reader, const QStringList &files
     QList<Submission> all;
     QStringList paths;
     qint64 waiting = 0;
-    services::readInOrder(reader, files, [&](qsizetype index, const QList<Submission> &read) {
+    const auto take = [&](qsizetype index, const QList<Submission> &read) {
         for (const Submission &each : read) {
             all.append(lightened(each, waiting));
             paths.append(files.at(index));
         }
         console.progress(Phrases::tr("Reading"), double(index + 1) / double(files.size()));
         return true;
-    });
+    };
+    services::readInOrder(reader, files, take, kLargestWaiting);
     markRivals(all);
     QList<FromDisk> found;
     for (qsizetype place = 0; place < all.size(); ++place)

@@ -424,18 +424,22 @@ bool SubmissionReader::takeFigure(Submission &submission, const IndicatorValue &
     return false;
 }
 
-void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take)
+void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take,
+                 qint64 largestKept)
 {
     // Each may hold a table as large as Limits allows: many at once would not fit into memory.
     constexpr int kMostThreads = 4;
     ReadingRoom room;
-    background::runInOrder(
-        files.size(), kMostThreads,
-        [&](qsizetype index) {
-            const ReadingRoom::Seat seat(room, QFileInfo(files.at(index)).size());
-            return reader.readPath(files.at(index));
-        },
-        take);
+    const auto readOne = [&](qsizetype index) {
+        const ReadingRoom::Seat seat(room, QFileInfo(files.at(index)).size());
+        QList<Submission> read = reader.readPath(files.at(index));
+        for (Submission &each : read) {
+            if (each.original.bytes.size() > largestKept)
+                each.original.bytes.clear();
+        }
+        return read;
+    };
+    background::runInOrder(files.size(), kMostThreads, readOne, take);
 }
 
 } // namespace dondoc::services

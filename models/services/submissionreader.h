@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace dondoc::exchange {
@@ -70,7 +71,9 @@ private:
 using TakeRead = std::function<bool(qsizetype, const QList<Submission> &)>;
 
 /// Reads the files on several threads, a few ahead of the one that is taken; hands them over in their order,
-/// on the caller's thread, which it blocks.
-void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take);
+/// on the caller's thread, which it blocks. The bytes of what is larger than largestKept are left out, for
+/// whoever asks bytesAgain() for them.
+void readInOrder(const SubmissionReader &reader, const QStringList &files, const TakeRead &take,
+                 qint64 largestKept = std::numeric_limits<qint64>::max());
 
 } // namespace dondoc::services
