@@ -91,6 +91,26 @@ TEST_CASE("Import ends with 1 where content of a file was left out, and counts i
     CHECK(exportedEntries(desk, u"entries"_s).at(1)[u"result"_s].toString() == u"Đã họp thêm"_s);
 }
 
+TEST_CASE("A file too large to wait in memory is read again when it is taken in, in an archive too")
+{
+    const Desk desk(Desk::PlanOnly);
+    const QByteArray large
+        = table(u"UBND xã Mường É"_s, u"1;;Đang thực hiện;Đã họp\n"_s) + QByteArray("\n").repeated(1'200'000);
+    const QString file = desk.path(u"Xã Mường É.csv"_s);
+    writeBytes(file, large);
+    const bool zipped = GENERATE(false, true);
+    const QString archive = desk.path(u"gửi về.zip"_s);
+    if (zipped)
+        REQUIRE(run(kSystemPython, {u"-m"_s, u"zipfile"_s, u"-c"_s, archive, file}).exitCode == 0);
+    const Answer answer = desk.dondoc(import(desk, {zipped ? archive : file}));
+    INFO(answer.error.toStdString());
+    CHECK(answer.exitCode == 0);
+    const QDir originals(desk.data() + u".files"_s);
+    const QStringList kept = originals.entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    CHECK(bytesOf(originals.filePath(kept.constFirst())) == large);
+}
+
 TEST_CASE("Two files of one agency are read together, told and held back")
 {
     const Desk desk(Desk::PlanOnly);
