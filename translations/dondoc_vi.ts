@@ -1572,6 +1572,10 @@
         <source>Data files (*.dondoc)</source>
         <translation>Tệp dữ liệu (*.dondoc)</translation>
     </message>
+    <message>
+        <source>The file lies in a folder of %1, which copies it to other computers. Never write it on two computers at a time, or one of them loses what was written; wait until %1 is done before you open it elsewhere. A folder of this computer alone is safer.</source>
+        <translation>Tệp nằm trong thư mục của %1, dịch vụ này sao tệp sang các máy khác. Không ghi tệp trên hai máy cùng lúc vì nội dung ghi ở một máy sẽ mất; hãy đợi %1 đồng bộ xong rồi mới mở ở máy khác. Để tệp trong thư mục riêng của máy này thì an toàn hơn.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -5714,6 +5718,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” does not belong into this cell; it stays as it was.</source>
         <translation>“%1” không đúng với ô này; ô giữ nguyên như cũ.</translation>
     </message>
+    <message>
+        <source>%1 lies on a network share, where one writes at a time, and is being written by %2. It can be read meanwhile; open it again later. Only if you are sure that nobody writes it any more, delete %1.lock beside it.</source>
+        <translation>%1 nằm trên ổ chia sẻ qua mạng, mỗi lúc chỉ một người ghi được; hiện %2 đang ghi. Trong lúc đó vẫn xem được; hãy mở lại sau. Chỉ khi biết chắc không còn ai ghi tệp này mới xóa tệp %1.lock nằm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share and is of an older version of the program. Writing it would upgrade it, and everybody who uses it would need this version too, so nothing was changed. Install this version for all of them first, then open the file in the window, which asks you.</source>
+        <translation>%1 nằm trên ổ chia sẻ qua mạng và thuộc phiên bản cũ hơn của chương trình. Ghi vào tệp sẽ nâng cấp tệp, khi đó mọi người dùng tệp này đều cần phiên bản mới, nên chưa có gì được thay đổi. Hãy cài phiên bản này cho tất cả mọi người trước, rồi mở tệp trong cửa sổ chương trình, chương trình sẽ hỏi lại.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -7790,6 +7802,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>somebody who gave no name</source>
         <translation>người dùng chưa ghi tên</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::views::UpgradeQuestion</name>
+    <message>
+        <source>Upgrade for all</source>
+        <translation>Nâng cấp cho mọi người</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share and is of an older version of the program. Once it is upgraded, everybody who uses it needs this version; older ones will not open it. A copy of it as it is now is kept beside it.</source>
+        <translation>%1 nằm trên ổ chia sẻ qua mạng và thuộc phiên bản cũ hơn của chương trình. Sau khi nâng cấp, mọi người dùng tệp này đều cần phiên bản mới; phiên bản cũ sẽ không mở được. Bản sao của tệp như hiện nay được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade for all</source>
+        <translation>&amp;Nâng cấp cho mọi người</translation>
+    </message>
+    <message>
+        <source>Only &amp;read it</source>
+        <translation>Chỉ &amp;xem</translation>
     </message>
 </context>
 <context>

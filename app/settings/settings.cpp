@@ -110,6 +110,12 @@ void Settings::setCopies(const CopySettings &copies)
     m_ini.setValue(QLatin1String(kCopiesGigabytes), copies.gigabytes);
 }
 
+bool Settings::isPlaceTold(const QString &file) const
+{
+    return m_ini.value(viewKey(file, "placeTold")).toBool();
+}
+void Settings::setPlaceTold(const QString &file) { m_ini.setValue(viewKey(file, "placeTold"), true); }
+
 QString Settings::lastPlan(const QString &file) const
 {
     return m_ini.value(viewKey(file, "plan")).toString();

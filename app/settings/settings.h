@@ -42,6 +42,9 @@ public:
     void setArchivalPdf(bool on);
     CopySettings copies() const;
     void setCopies(const CopySettings &copies);
+    /// What its place means was told of this data file.
+    bool isPlaceTold(const QString &file) const;
+    void setPlaceTold(const QString &file);
     /// Plan and period (key) last looked at in a data file; blank where none.
     QString lastPlan(const QString &file) const;
     QString lastPeriod(const QString &file) const;

@@ -19,7 +19,7 @@ using services::DataFileSession;
 bool onlyReadingIsAllowed(const Error &error)
 {
     return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::JournalLeft
-        || error.code == ErrorCode::NoPermission;
+        || error.code == ErrorCode::NoPermission || error.code == ErrorCode::LockedElsewhere;
 }
 
 /// As far as it reads, unless there might be no end to following its pages, or something foreign would run.
@@ -54,7 +54,8 @@ void OpenFile::open(services::Access access)
 
 void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
 {
-    if (!answer && access == services::Access::ReadWrite && onlyReadingIsAllowed(answer.error())) {
+    if (!answer && access != services::Access::ReadOnly && onlyReadingIsAllowed(answer.error())) {
+        m_whyReadOnly = answer.error();
         open(services::Access::ReadOnly);
         return;
     }

@@ -35,6 +35,8 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Why it is; ErrorCode::None where it is not, or where a person wanted no more.
+    const Error &whyReadOnly() const { return m_whyReadOnly; }
     /// True while something given to be written is not yet committed or refused.
     bool isWriting() const { return m_writes > 0; }
     /// The file is not where it was. What is to be written waits until reopen().
@@ -46,6 +48,8 @@ public:
 
     /// Opens for writing, or for reading only where the place allows no more; then reads the view.
     void open(const ViewChoice &choice);
+    /// Once more after openFailed(), as a person has decided.
+    void open(services::Access access);
     /// Goes on with the file at that path, a copy or the same one again, and writes what waits into it;
     /// reports why where it cannot be opened.
     void reopen(const QString &path);
@@ -101,7 +105,6 @@ Q_SIGNALS:
 private:
     /// Answered: refused, and shown where it was asked for, so that nothing waits to be saved.
     enum class WriteEnd { Committed, Answered, Refused };
-    void open(services::Access access);
     void openAnswered(services::Access access, const Result<void> &answer);
     void takeView(const Result<View> &view);
     template <class Done, class T> static void deliver(const Done &done, const Result<T> &answer);
@@ -123,6 +126,7 @@ private:
     bool m_refused = false;     ///< one of them was not written
     bool m_othersWrote = false; ///< what they wrote is not read yet
     bool m_readOnly = false;
+    Error m_whyReadOnly;
     bool m_lost = false;
     QList<std::function<void()>> m_waiting; ///< writes that a lost file did not take
     bool m_reading = false;

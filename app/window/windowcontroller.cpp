@@ -6,6 +6,7 @@
 
 #include "app/language/phrases.h"
 #include "app/window/filecontrollers.h"
+#include "app/window/fileplace.h"
 #include "app/window/newfile.h"
 #include "app/window/periodchoice.h"
 #include "app/window/restorecontroller.h"
@@ -16,6 +17,7 @@
 #include "views/shell/mainmenu.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/planperiodbar.h"
+#include "views/shell/upgradequestion.h"
 #include "views/shell/windowpages.h"
 #include "views/shell/windowstate.h"
 
@@ -136,7 +138,7 @@ void WindowController::takeFile()
     m_file = std::move(m_opening);
     m_window->pages()->discard();
     showPlace();
-    m_window->showProblem({});
+    m_window->showProblem(noticeOfPlace(*m_file, m_settings));
     m_window->setSaved(true);
     m_controllers = makeControllers(*m_window, *m_file, m_settings, m_today, m_copies);
     connectFile();
@@ -160,13 +162,12 @@ void WindowController::showPlace()
     m_settings.setLastFile(path);
     m_restore->setOpenFile(readOnly ? QString() : path);
     m_window->menu()->setRecentFiles(m_settings.recentFiles());
-    m_window->pages()->setContext(
-        {.today = m_today,
-         .folder = QFileInfo(path).absolutePath(),
-         .formsFolder = m_settings.formsFolder(),
-         .originalsFolder = storage::originalsFolder(path),
-         .readOnlyReason = readOnly ? Phrases::tr("This file can only be read here.") : QString(),
-         .noEntryReason = {}});
+    m_window->pages()->setContext({.today = m_today,
+                                   .folder = QFileInfo(path).absolutePath(),
+                                   .formsFolder = m_settings.formsFolder(),
+                                   .originalsFolder = storage::originalsFolder(path),
+                                   .readOnlyReason = readOnly ? readOnlyReason(*m_file) : QString(),
+                                   .noEntryReason = {}});
     m_window->showFile(path, readOnly);
 }
 
@@ -182,6 +183,10 @@ void WindowController::connectFile()
 
 void WindowController::refuseOpening(const Error &error)
 {
+    if (error.code == ErrorCode::UpgradeForAll) {
+        const bool agreed = views::mayUpgradeForAll(error.what, m_window.get());
+        return m_opening->open(agreed ? services::Access::Upgrade : services::Access::ReadOnly);
+    }
     m_opening.release()->deleteLater(); // it is still telling us
     refuse(error);
 }

@@ -33,7 +33,9 @@ Result<void> fillWith(Connection &connection, const PlanSeed &seed)
 
 DataFileSession::Opened makeSession(const QString &path, const DataFile::Fill &fill, const QString &user)
 {
-    auto file = DataFile::create(path, fill);
+    OpenOptions options;
+    options.person = user;
+    auto file = DataFile::create(path, fill, options);
     if (!file)
         return file.error();
     return std::make_unique<DataFileSession>(std::move(*file), user);
@@ -71,6 +73,8 @@ DataFileSession::Opened DataFileSession::open(const QString &path, Access access
 {
     OpenOptions options;
     options.readOnly = access == Access::ReadOnly;
+    options.person = user;
+    options.upgradeForAll = access == Access::Upgrade;
     auto file = DataFile::open(path, options);
     if (!file)
         return file.error();

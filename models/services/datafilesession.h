@@ -25,7 +25,11 @@ class DataFile;
 
 namespace dondoc::services {
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    Upgrade ///< ReadWrite, and a person agreed to upgrade a file on a share for all who use it
+};
 
 /// Synchronous, used on one thread at a time.
 class DataFileSession
@@ -38,7 +42,8 @@ public:
     /// With another plan.
     static Opened create(const QString &path, const PlanSeed &seed, const QString &user);
     /// Opens an existing one, upgrading it after a copy where it is older.
-    /// FileNotFound, NotADataFile, ForeignDataFile, NewerDataFile, DamagedDataFile, ReadOnly, Busy.
+    /// FileNotFound, NotADataFile, ForeignDataFile, NewerDataFile, DamagedDataFile, ReadOnly,
+    /// LockedElsewhere, UpgradeForAll, Busy.
     static Opened open(const QString &path, Access access, const QString &user);
     /// On a file that is open already.
     DataFileSession(std::unique_ptr<storage::DataFile> file, QString user);

@@ -4,6 +4,7 @@
 #include "models/storage/connection.h"
 
 #include "models/storage/datapath.h"
+#include "models/storage/disklocation.h"
 #include "models/storage/disksync.h"
 #include "models/storage/drivererror.h"
 #include "models/storage/ownschema.h"
@@ -39,10 +40,10 @@ constexpr Sql kEnd = R"sql(COMMIT)sql";
 constexpr Sql kSecureDelete = R"sql(PRAGMA secure_delete = ON)sql";
 
 /// Never opened without a right to write where there is one: only so can a reader play back the journal that
-/// a crash left.
+/// a crash left. Not on a share, where that journal may be of somebody who is writing just now.
 bool opensWritable(const QString &path, const OpenOptions &options)
 {
-    return !options.readOnly || canWriteData(path);
+    return !options.readOnly || (canWriteData(path) && !isOnNetworkShare(path));
 }
 
 QString connectOptions(const QString &path, const OpenOptions &options)

@@ -5,11 +5,13 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/datapath.h"
+#include "models/storage/disklocation.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/ownschema.h"
 #include "models/storage/seals.h"
 #include "models/storage/transaction.h"
+#include "models/storage/writelock.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -77,13 +79,15 @@ Result<void> copyBeforeUpgrade(Connection &connection, int version)
     return QFileInfo::exists(backup) ? Result<void>() : copy.takeIntoUse(backup);
 }
 
-Result<void> upgrade(Connection &connection, const QList<Migration> &migrations)
+Result<void> upgrade(Connection &connection, const OpenOptions &options, const QList<Migration> &migrations)
 {
     const auto version = schemaVersion(connection);
     if (!version)
         return version.error();
     if (*version >= newestVersion(migrations))
         return {};
+    if (isOnNetworkShare(connection.path()) && !options.upgradeForAll)
+        return Error{ErrorCode::UpgradeForAll, connection.path(), {}};
     if (const auto copied = copyBeforeUpgrade(connection, *version); !copied)
         return copied;
     return migrate(connection, migrations);
@@ -146,10 +150,9 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &path, const Op
     auto connection = openOwn(path, options, migrations);
     if (!connection)
         return connection;
-    const auto ready
-        = checkSound(**connection).and_then([&] { return upgrade(**connection, migrations); }).and_then([&] {
-              return watchWrites(**connection);
-          });
+    const auto ready = checkSound(**connection)
+                           .and_then([&] { return upgrade(**connection, options, migrations); })
+                           .and_then([&] { return watchWrites(**connection); });
     if (!ready)
         return ready.error();
     return connection;
@@ -170,7 +173,10 @@ Result<void> alter(const QString &path, const DataFile::Fill &change)
 
 } // namespace
 
-DataFile::DataFile(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
+DataFile::DataFile(std::unique_ptr<Connection> connection, std::shared_ptr<WriteLock> lock)
+    : m_lock(std::move(lock)), m_connection(std::move(connection))
+{
+}
 DataFile::~DataFile() = default;
 
 Result<std::unique_ptr<DataFile>> DataFile::create(const QString &path, const Fill &fill,
@@ -192,11 +198,18 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const Open
 {
     if (const auto fine = inspectHeader(path, newestVersion(migrations)); !fine)
         return fine.error();
+    std::shared_ptr<WriteLock> lock;
+    if (!options.readOnly && canWriteData(path) && isOnNetworkShare(path)) {
+        auto taken = WriteLock::take(path, options.person);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
     auto connection = options.readOnly ? openForReading(path, options, migrations)
                                        : openForWriting(path, options, migrations);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<DataFile>(new DataFile(std::move(*connection)));
+    return std::unique_ptr<DataFile>(new DataFile(std::move(*connection), std::move(lock)));
 }
 
 QString DataFile::path() const { return m_connection->path(); }

@@ -15,6 +15,7 @@
 namespace dondoc::storage {
 
 class Connection;
+class WriteLock;
 
 class DataFile
 {
@@ -30,8 +31,9 @@ public:
     /// PATH.v<N>.bak and then upgraded; readers see an upgraded private copy of it, as of a file whose
     /// journal cannot be played back where it lies. FileNotFound, NoPermission, NotADataFile,
     /// ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly (file or folder
-    /// cannot be written), JournalLeft (the same, with a journal), Busy, DiskFull. A file whose pages do not
-    /// hang together is opened by readers all the same, as far as it can be read.
+    /// cannot be written), JournalLeft (the same, with a journal), LockedElsewhere and UpgradeForAll (to be
+    /// written on a network share), Busy, DiskFull. A file whose pages do not hang together is opened by readers
+    /// all the same, as far as it can be read.
     static Result<std::unique_ptr<DataFile>> open(const QString &path, const OpenOptions &options,
                                                   const QList<Migration> &migrations = embeddedMigrations());
     ~DataFile();
@@ -51,7 +53,9 @@ public:
     static Result<void> restore(const QString &from, const QString &path);
 
 private:
-    explicit DataFile(std::unique_ptr<Connection> connection);
+    DataFile(std::unique_ptr<Connection> connection, std::shared_ptr<WriteLock> lock);
+
+    std::shared_ptr<WriteLock> m_lock; ///< of a writer on a share; goes after the connection
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OpenOptions kImpatient{false, 20};
+const OpenOptions kImpatient{false, 20};
 
 ErrorCode codeOf(const Result<Id> &result) { return result ? ErrorCode::None : result.error().code; }
 

@@ -74,6 +74,17 @@ constexpr ErrorRow kErrors[] = {
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is being written by another window or program. Nothing was changed; try again in "
                        "a moment.")},
+    {ErrorCode::LockedElsewhere,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 lies on a network share, where one writes at a time, and is being written by "
+                       "%2. It can be read meanwhile; open it again later. Only if you are sure that "
+                       "nobody writes it any more, delete %1.lock beside it.")},
+    {ErrorCode::UpgradeForAll,
+     QT_TRANSLATE_NOOP("dondoc::views::Messages",
+                       "%1 lies on a network share and is of an older version of the program. Writing it "
+                       "would upgrade it, and everybody who uses it would need this version too, so nothing "
+                       "was changed. Install this version for all of them first, then open the file in the "
+                       "window, which asks you.")},
     {ErrorCode::Conflict,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "Somebody else changed this meanwhile (%1). Their change is kept and yours was not "

@@ -31,6 +31,8 @@ enum class ErrorCode {
     NoPermission,    ///< what: path
     DiskFull,        ///< what: path
     Busy,            ///< what: path; another process holds the file
+    LockedElsewhere, ///< what: path; detail: who writes the file on the share, where and since when
+    UpgradeForAll,   ///< what: path; an older file on a share, which others may use with an older program
     Conflict,        ///< what: record; changed meanwhile by someone else
     UnknownPeriod,   ///< what: the text given
     UnknownPlan,     ///< what: code
