@@ -61,7 +61,7 @@ TEST_CASE("A copy lies in a private folder beside the file, with the originals o
     CHECK(first->isNew);
     CHECK(first->copy.good);
     CHECK(first->copy.made == sessions::now());
-    CHECK(QFileInfo(first->copy.path).fileName() == u"2025-12-16 08.00.00 day.dondoc"_s);
+    CHECK(QFileInfo(first->copy.path).fileName() == u"2025-12-30 08.00.00 day.dondoc"_s);
     CHECK(first->all.folder == copied.file.path() + u".copies"_s);
     CHECK((QFile::permissions(first->all.folder) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK((QFile::permissions(first->copy.path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
@@ -110,7 +110,7 @@ TEST_CASE("A copy that is cut off is none, and is told from good ones")
     const Copied copied;
     const auto good = copied.keep(sessions::now());
     REQUIRE(good.ok());
-    const QString cut = good->all.folder + u"/2025-12-17 08.00.00 work.dondoc"_s;
+    const QString cut = good->all.folder + u"/2025-12-31 08.00.00 work.dondoc"_s;
     QFile file(cut);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(sessions::bytesOf(good->copy.path).chopped(512));
