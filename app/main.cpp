@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHashSeed>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace dondoc;
@@ -20,6 +21,14 @@ namespace {
 /// stands: a deadline's day ends there, and the same data give the same bytes. In the form that needs no
 /// database of time zones.
 void setVietnamTime() { qputenv("TZ", "ICT-7"); }
+
+/// A file that may grow no more (RLIMIT_FSIZE) is told as a full disk is, instead of ending the program.
+void setSizeLimitToFail()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
 
 void introduce(QCoreApplication &application)
 {
@@ -74,6 +83,7 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed(); // before anything hashes: same data, same bytes
     app::ensureUtf8Locale();
     setVietnamTime();
+    setSizeLimitToFail();
     const app::Start begun = startPlainly(argc, argv);
     if (begun.exitCode)
         return *begun.exitCode;

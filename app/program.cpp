@@ -5,6 +5,7 @@
 
 #include "app/cli/verb.h"
 #include "app/language/phrases.h"
+#include "app/settings/errorlog.h"
 #include "app/settings/settings.h"
 #include "models/domain/period/period.h"
 #include "views/messages/messages.h"
@@ -138,6 +139,7 @@ QString place(const Error &error, const CommandLine &line)
 
 int failed(const Error &error, const CommandLine &line, Console &console)
 {
+    logError(errorLogFile(), line.verb, error.code);
     const QString what = error.code == ErrorCode::WrongUse ? error.detail : views::Messages::sentence(error);
     console.problem(line.file(), place(error, line), what);
     console.dropResults();

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // dondoc import: reads returned files; clean files are accepted, the rest is held back whole and listed.
 #include "app/cli/datafile.h"
+#include "app/cli/fromdisk.h"
 #include "app/cli/registerimport.h"
 #include "app/language/phrases.h"
-#include "models/domain/intake/rivals.h"
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
@@ -138,29 +138,6 @@ void count(Totals &totals, const Told &told)
         ++totals.refused;
 }
 
-/// A submission, and where the file lies that it was read from.
-struct FromDisk {
-    Submission submission;
-    QString path;
-};
-
-/// How many bytes of files wait in memory until all are read; of what goes beyond they are read again.
-constexpr qint64 kMostWaitingBytes = 48LL << 20;
-constexpr qint64 kLargestWaiting = 1LL << 20;
-
-/// Without what only a person who reviews it needs: thousands wait at once.
-Submission lightened(Submission submission, qint64 &waiting)
-{
-    submission.cells.clear();
-    submission.figureCells.clear();
-    waiting += submission.original.bytes.size();
-    if (waiting > kMostWaitingBytes || !isClean(submission)) {
-        waiting -= submission.original.bytes.size();
-        submission.original.bytes.clear();
-    }
-    return submission;
-}
-
 Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &data, const FromDisk &read)
 {
     Submission submission = read.submission;
@@ -192,28 +169,6 @@ Result<Told> takeIn(services::DataFileSession &session, const PeriodSnapshot &da
 }
 
 bool isWritten(const Told &told) { return told.revision > 0; }
-
-/// All files are read before anything is written: two of one agency hold each other back.
-QList<FromDisk> readAll(const SubmissionReader &reader, const QStringList &files, Console &console)
-{
-    QList<Submission> all;
-    QStringList paths;
-    qint64 waiting = 0;
-    const auto take = [&](qsizetype index, const QList<Submission> &read) {
-        for (const Submission &each : read) {
-            all.append(lightened(each, waiting));
-            paths.append(files.at(index));
-        }
-        console.progress(Phrases::tr("Reading"), double(index + 1) / double(files.size()));
-        return true;
-    };
-    services::readInOrder(reader, files, take, kLargestWaiting);
-    markRivals(all);
-    QList<FromDisk> found;
-    for (qsizetype place = 0; place < all.size(); ++place)
-        found.append({all.at(place), paths.at(place)});
-    return found;
-}
 
 /// Others can be written though this one cannot.
 bool isOfOneReport(const Error &fault)
@@ -399,7 +354,7 @@ Result<Outcome> runImport(const Request &request, Console &console)
     const Outcome early = tellIfBeforePlan(data.plan, data.period, request, console);
     const QStringList files = services::filesBelow(request.line.files.mid(1));
     const SubmissionReader reader(data, {*received, agency, Channel::Unknown});
-    const QList<Told> all = takeInAll(**session, data, readAll(reader, files, console), console);
+    const QList<Told> all = takeInAll(**session, data, readFromDisk(reader, files, console), console);
     const Outcome outcome = tellReading(data, all, int(files.size()), request, console);
     return tellAll(**session, data, all, worseOf(early, outcome), request,
                    incoming.rows ? &*incoming.rows : nullptr, console);

@@ -116,13 +116,9 @@ bool Settings::isPlaceTold(const QString &file) const
 }
 void Settings::setPlaceTold(const QString &file) { m_ini.setValue(viewKey(file, "placeTold"), true); }
 
-QString Settings::lastPlan(const QString &file) const
+LastView Settings::lastView(const QString &file) const
 {
-    return m_ini.value(viewKey(file, "plan")).toString();
-}
-QString Settings::lastPeriod(const QString &file) const
-{
-    return m_ini.value(viewKey(file, "period")).toString();
+    return {m_ini.value(viewKey(file, "plan")).toString(), m_ini.value(viewKey(file, "period")).toString()};
 }
 void Settings::setLastView(const QString &file, const QString &plan, const QString &period)
 {
@@ -139,5 +135,7 @@ QString author(const QString &given, const Settings &settings)
     }
     return kNobody.toString();
 }
+
+QString settingsFolder() { return QFileInfo(iniFile()).absolutePath(); }
 
 } // namespace dondoc::app

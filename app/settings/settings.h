@@ -18,6 +18,12 @@ struct CopySettings {
     qint64 bytes() const { return gigabytes * 1'000'000'000LL; }
 };
 
+/// What was last looked at in a data file.
+struct LastView {
+    QString planCode;
+    QString periodKey;
+};
+
 class Settings
 {
 public:
@@ -45,15 +51,17 @@ public:
     /// What its place means was told of this data file.
     bool isPlaceTold(const QString &file) const;
     void setPlaceTold(const QString &file);
-    /// Plan and period (key) last looked at in a data file; blank where none.
-    QString lastPlan(const QString &file) const;
-    QString lastPeriod(const QString &file) const;
+    /// Blank where none.
+    LastView lastView(const QString &file) const;
     void setLastView(const QString &file, const QString &plan, const QString &period);
 
 private:
     QString text(const char *key) const;
     QSettings m_ini;
 };
+
+/// Where the file of the settings lies.
+QString settingsFolder();
 
 /// Stands where nobody's name is known.
 inline constexpr QStringView kNobody = u"?";

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/domain/intake/submission.h"
+#include "models/services/orderedreading.h"
 #include "models/services/submissionreader.h"
 
 #include <QObject>

@@ -3,8 +3,12 @@
 // NewFile: a data file as the window makes one.
 #include "app/window/newfile.h"
 
+#include "app/language/phrases.h"
+#include "app/settings/settings.h"
 #include "models/example/addexample.h"
 #include "models/services/datafilesession.h"
+
+#include <QInputDialog>
 
 namespace dondoc::app {
 
@@ -14,6 +18,16 @@ Result<void> makeNewFile(const QString &path, const QString &user, bool withExam
     if (!session)
         return session.error();
     return withExample ? example::addExample(**session, {}, period).done() : Result<void>();
+}
+
+void askUserName(Settings &settings, const QString &suggested, QWidget *window)
+{
+    const QString question = Phrases::tr("Your name, as it shall stand beside your changes:");
+    bool given = false;
+    const QString name = QInputDialog::getText(window, QStringLiteral("Đôn Đốc"), question, QLineEdit::Normal,
+                                               suggested, &given);
+    if (given)
+        settings.setUserName(name);
 }
 
 } // namespace dondoc::app

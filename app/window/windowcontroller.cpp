@@ -4,14 +4,13 @@
 // period, undo and what the window says of the file.
 #include "app/window/windowcontroller.h"
 
-#include "app/language/phrases.h"
+#include "app/settings/errorlog.h"
 #include "app/window/filecontrollers.h"
 #include "app/window/fileplace.h"
 #include "app/window/newfile.h"
 #include "app/window/periodchoice.h"
 #include "app/window/restorecontroller.h"
 #include "models/background/background.h"
-#include "models/storage/datapath.h"
 #include "views/messages/messages.h"
 #include "views/shell/closingquestion.h"
 #include "views/shell/mainmenu.h"
@@ -24,7 +23,6 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QInputDialog>
 
 #include <utility>
 
@@ -83,18 +81,11 @@ void WindowController::connectWindow()
             [this](const QString &code) { m_settings.setLanguage(code); });
 }
 
-/// Once, before the first data file: the only question of the first start.
 void WindowController::askName()
 {
     if (m_nameGiven || !m_settings.userName().isEmpty())
         return;
-    const QString question = Phrases::tr("Your name, as it shall stand beside your changes:");
-    bool given = false;
-    const QString name
-        = QInputDialog::getText(m_window.get(), QStringLiteral("Đôn Đốc"), question, QLineEdit::Normal,
-                                m_user == kNobody ? QString() : m_user, &given);
-    if (given)
-        m_settings.setUserName(name);
+    askUserName(m_settings, m_user == kNobody ? QString() : m_user, m_window.get());
     m_user = author({}, m_settings);
 }
 
@@ -105,7 +96,8 @@ void WindowController::openFile(const QString &path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     m_opening = std::make_unique<OpenFile>(whole, m_user);
     connectOpening();
-    m_opening->open({m_settings.lastPlan(whole), m_settings.lastPeriod(whole), m_today});
+    const LastView last = m_settings.lastView(whole);
+    m_opening->open({last.planCode, last.periodKey, m_today});
 }
 
 void WindowController::createFile(const QString &path, bool withExample)
@@ -160,14 +152,9 @@ void WindowController::showPlace()
     const QString path = m_file->path();
     const bool readOnly = m_file->isReadOnly();
     m_settings.setLastFile(path);
-    m_restore->setOpenFile(readOnly ? QString() : path);
+    m_restore->setOpenFile(path, mayBeRestored(*m_file));
     m_window->menu()->setRecentFiles(m_settings.recentFiles());
-    m_window->pages()->setContext({.today = m_today,
-                                   .folder = QFileInfo(path).absolutePath(),
-                                   .formsFolder = m_settings.formsFolder(),
-                                   .originalsFolder = storage::originalsFolder(path),
-                                   .readOnlyReason = readOnly ? readOnlyReason(*m_file) : QString(),
-                                   .noEntryReason = {}});
+    m_window->pages()->setContext(contextOf(*m_file, m_settings, m_today));
     m_window->showFile(path, readOnly);
 }
 
@@ -197,14 +184,18 @@ void WindowController::showView(const View &view)
     m_window->topLine()->setPlans(view.plans, data.plan.code);
     m_window->topLine()->setPeriods(offeredPeriods(data.plan, view.periods, data.period, m_today),
                                     data.period);
+    m_window->pages()->setOriginalsFolder(view.originalsFolder);
     m_window->showPeriod(view.quarter);
     m_settings.setLastView(m_file->path(), data.plan.code, periods::key(data.period));
 }
 
 void WindowController::refuse(const Error &error)
 {
+    logError(errorLogFile(), QStringLiteral("window"), error.code);
     const QString sentence = Messages::sentence(error);
     m_window->showProblem(sentence);
+    if (error.code == ErrorCode::DamagedDataFile)
+        m_restore->tellCopy(m_file ? m_file->path() : error.what, sentence);
     if (m_closing)
         m_refusals.append(sentence);
 }

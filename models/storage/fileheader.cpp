@@ -17,7 +17,7 @@ namespace {
 constexpr int kHeaderSize = 100;
 constexpr int kPageSizeOffset = 16;
 constexpr int kPagesOffset = 28;
-constexpr quint32 kLargestPage = 65536; // written as 1
+constexpr quint32 kPageSaidAsOne = 65536; // written as 1
 constexpr int kUserVersionOffset = 60;
 constexpr int kApplicationIdOffset = 68;
 constexpr char kMagic[] = "SQLite format 3"; // with its closing zero
@@ -73,7 +73,7 @@ bool saysItsSize(const QString &path)
     if (!header || !isHeader(*header))
         return false;
     const quint32 said = qFromBigEndian<quint16>(header->constData() + kPageSizeOffset);
-    const quint32 pageSize = said == 1 ? kLargestPage : said;
+    const quint32 pageSize = said == 1 ? kPageSaidAsOne : said;
     return QFileInfo(path).size() == qint64(pageSize) * numberAt(*header, kPagesOffset);
 }
 

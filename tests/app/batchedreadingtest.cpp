@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // BatchedReading: a thousand files come in batches, and what a person does is answered between them.
 #include "app/window/batchedreading.h"
+#include "models/services/orderedreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/patience.h"
 

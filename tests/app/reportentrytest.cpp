@@ -246,7 +246,7 @@ TEST_CASE("What is typed when the window closes is written")
     bench.window().close();
     CHECK(bench.exported(u"entries"_s).contains("Ngay truoc khi dong."));
     CHECK(app::Settings().lastFile() == bench.desk().data());
-    CHECK(app::Settings().lastPeriod(bench.desk().data()) == u"2025-Q4"_s);
+    CHECK(app::Settings().lastView(bench.desk().data()).periodKey == u"2025-Q4"_s);
 }
 
 TEST_CASE("A window that closes over what cannot be saved saves the rest and says so")

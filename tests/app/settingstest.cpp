@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
-// Settings of a person, and the choice of periods that the window offers.
+// Settings of a person, the log of errors, and the choice of periods that the window offers.
 #include "app/settings/settings.h"
+#include "app/settings/errorlog.h"
 #include "app/window/periodchoice.h"
 #include "tests/support/catch.h"
 
@@ -33,9 +34,9 @@ TEST_CASE("Settings come back from the file that DONDOC_CONFIG names")
     CHECK(settings.userName() == u"Lò Thị Hà"_s);
     CHECK(settings.windowGeometry() == "geometry");
     CHECK(settings.windowState() == "state");
-    CHECK(settings.lastPlan(file) == u"1678"_s);
-    CHECK(settings.lastPeriod(file) == u"2025-Q4"_s);
-    CHECK(settings.lastPeriod(folder.filePath(u"other.dondoc"_s)).isEmpty());
+    CHECK(settings.lastView(file).planCode == u"1678"_s);
+    CHECK(settings.lastView(file).periodKey == u"2025-Q4"_s);
+    CHECK(settings.lastView(folder.filePath(u"other.dondoc"_s)).periodKey.isEmpty());
     CHECK(app::author(u"Nguyễn Văn An"_s, settings) == u"Nguyễn Văn An"_s);
     CHECK(app::author({}, settings) == u"Lò Thị Hà"_s);
     qunsetenv("DONDOC_CONFIG");
@@ -85,4 +86,24 @@ TEST_CASE("A period outside the plan's years is offered once it is the one in vi
     plan.firstYear = 2025;
     const Period early = periods::quarter(2024, 4);
     CHECK(app::offeredPeriods(plan, {}, early, QDate(2026, 1, 5)).contains(early));
+}
+
+TEST_CASE("The log of errors tells time, version, work and code, and begins anew when it is long")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"dondoc.log"_s);
+    app::logError(file, u"import"_s, ErrorCode::DiskFull);
+    QFile log(file);
+    REQUIRE(log.open(QIODevice::ReadOnly));
+    const QByteArray line = log.readAll();
+    const QString code = QString::number(int(ErrorCode::DiskFull));
+    CHECK(line.endsWith((u" import "_s + code + u'\n').toLatin1()));
+    log.close();
+    for (int i = 0; i < 5000; ++i)
+        app::logError(file, u"window"_s, ErrorCode::DiskFull);
+    CHECK(QFile(file).size() < 66000);
+    CHECK(QFile(file + u".1"_s).size() < 66000);
+    CHECK_FALSE(QFile::exists(file + u".2"_s));
+    app::logError(folder.filePath(u"no folder/dondoc.log"_s), u"window"_s, ErrorCode::DiskFull);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"no folder"_s)));
 }

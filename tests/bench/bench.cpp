@@ -12,6 +12,7 @@
 #include "models/report/layout/qttextmeasure.h"
 #include "models/services/datafilesession.h"
 #include "models/services/incomingfiles.h"
+#include "models/services/orderedreading.h"
 #include "models/services/submissionreader.h"
 #include "models/storage/outfile.h"
 #include "tests/bench/flattext.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // Several files at once: each is read once, handed over in its turn, and a stop ends it.
+#include "models/services/orderedreading.h"
 #include "models/services/submissionreader.h"
 #include "tests/services/sessions.h"
 #include "tests/support/catch.h"

@@ -4,6 +4,7 @@
 #include "views/editor/summaryeditor.h"
 
 #include "views/editor/changeoffers.h"
+#include "views/editor/contestedblock.h"
 #include "views/editor/partlist.h"
 #include "views/editor/parttoolbar.h"
 #include "views/editor/sectioneditor.h"
@@ -293,22 +294,10 @@ void SummaryEditor::showHeld()
     for (const edits::Contest<TextOverride> &each : contests) {
         const bool placed = each.path == QStringLiteral("place");
         contested.append({placed ? tr("the place of a paragraph") : tr("a paragraph"),
-                          contestedWords(each.mine), contestedWords(each.stored),
+                          contestedWords(each.mine, m_draft), contestedWords(each.stored, m_draft),
                           [this, each](bool mine) { decide(each, mine); }});
     }
     m_held->showHeld(contested, m_edits.refusal());
-}
-
-/// What the block prints: of one that says nothing of its own the draft's words.
-QString SummaryEditor::contestedWords(const TextOverride &block) const
-{
-    if (block.kind == TextOverrideKind::LeftOut)
-        return tr("(left out)");
-    const report::Block *drafted = report::bodyBlock(m_draft, block.key);
-    const QString words
-        = block.runs.isEmpty() && drafted ? plainText(report::withoutMark(*drafted)) : plainText(block.runs);
-    const report::Block *before = report::bodyBlock(m_draft, block.after);
-    return before ? tr("%1 (stands behind “%2”)").arg(words, plainText(report::withoutMark(*before))) : words;
 }
 
 void SummaryEditor::addPart()

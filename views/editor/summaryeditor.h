@@ -82,7 +82,6 @@ private:
     void takeEdit();
     void change(const QList<TextOverride> &changed);
     void decide(const edits::Contest<TextOverride> &contest, bool mine);
-    QString contestedWords(const TextOverride &block) const;
     void showHeld();
     void send();
     void refreshParts();

@@ -77,8 +77,11 @@ QString damageInWords(const Issue &issue)
     const QString field = issue.arguments.value(2);
     const QString second = field.isEmpty() ? QCoreApplication::translate("DamageWords", "all of it")
                                            : fieldName(reasonInWords(field));
-    return QCoreApplication::translate("DamageWords", sentenceOf(*damage))
-        .arg(recordInWords(issue.arguments.at(1)), second, issue.arguments.value(3));
+    const QString record = recordInWords(issue.arguments.at(1));
+    const QString sentence = QCoreApplication::translate("DamageWords", sentenceOf(*damage));
+    if (sentence.contains(QLatin1String("%3")))
+        return sentence.arg(record, second, issue.arguments.value(3));
+    return sentence.contains(QLatin1String("%2")) ? sentence.arg(record, second) : sentence.arg(record);
 }
 
 } // namespace dondoc::views

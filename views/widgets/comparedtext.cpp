@@ -16,7 +16,7 @@ namespace dondoc::views {
 
 namespace {
 
-constexpr int kMostLines = 5; ///< the fields that are compared must stay in sight
+constexpr int kMostTextLines = 5; ///< the fields that are compared must stay in sight
 
 /// Marked by weight and line too: colours alone are not for everybody.
 QTextCharFormat markFormat(const QPalette &palette)
@@ -93,7 +93,7 @@ void ComparedText::fitHeight()
     const int line = fontMetrics().lineSpacing();
     const int margins = 2 * int(document()->documentMargin());
     const int wanted = int(document()->size().height());
-    setFixedHeight(std::clamp(wanted, line + margins, kMostLines * line + margins) + 2 * frameWidth());
+    setFixedHeight(std::clamp(wanted, line + margins, kMostTextLines * line + margins) + 2 * frameWidth());
 }
 
 } // namespace dondoc::views
