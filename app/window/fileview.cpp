@@ -76,7 +76,8 @@ Result<View> readView(DataFileSession &session, const ViewChoice &choice)
     Result<PeriodSnapshot> data = session.snapshot(plan.code, period(service, plan, *held, choice));
     if (!data)
         return data.error();
-    return readHistory(session, {makeAssessedPeriod(std::move(*data)), *plans, *held, {}, {}});
+    return readHistory(
+        session, {makeAssessedPeriod(std::move(*data)), *plans, *held, {}, {}, session.originals().path});
 }
 
 } // namespace dondoc::app

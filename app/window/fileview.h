@@ -19,6 +19,7 @@ struct View {
     QList<Period> periods; ///< that hold reports, newest first
     QString toUndo;        ///< label of the change that would be taken back; blank: none
     QString toRedo;
+    QString originalsFolder; ///< where the bytes of the kept originals lie
 };
 
 /// Plan and period wanted; blank or without a year: to be chosen from what the file holds.

@@ -7,6 +7,7 @@
 #include "app/window/openfile.h"
 #include "models/services/incomingfiles.h"
 #include "models/services/intakeservice.h"
+#include "models/services/orderedreading.h"
 #include "models/services/reviewedfilereader.h"
 #include "views/pages/reports/acceptquestion.h"
 #include "views/pages/reports/intakebar.h"
@@ -64,10 +65,8 @@ void ImportController::showPeriod(const AssessedPeriodPtr &quarter)
 {
     const AssessedPeriodPtr before = std::exchange(m_quarter, quarter);
     m_judge.reset();
-    if (before && isSamePeriod(before->data, quarter->data)) {
-        followHistory();
-        return;
-    }
+    if (before && isSamePeriod(before->data, quarter->data))
+        return followHistory();
     m_waiting.clear();
     m_accepted.clear();
     m_opening = true;
@@ -118,7 +117,7 @@ void ImportController::startReading(const QStringList &paths)
 }
 
 /// The review as it was left, before other files: one of them may be among these.
-void ImportController::readAgain(const QList<ReviewedFile> &kept)
+void ImportController::readAgain(const QList<ReviewedFile> &kept, const storage::OriginalsFolder &bytes)
 {
     m_opening = false;
     m_toReadAgain = int(kept.size());
@@ -126,9 +125,9 @@ void ImportController::readAgain(const QList<ReviewedFile> &kept)
         readWaiting();
         return;
     }
-    m_reading.start([kept, path = m_file.path(), quarter = m_quarter](auto &count, auto &take, auto &stop) {
+    m_reading.start([kept, bytes, quarter = m_quarter](auto &count, auto &take, auto &stop) {
         count(int(kept.size()));
-        services::ReviewedFileReader(quarter->data, path, kept, stop).readAll(kept, take);
+        services::ReviewedFileReader(quarter->data, bytes, kept, stop).readAll(kept, take);
     });
 }
 

@@ -43,7 +43,7 @@ private:
     void readFiles(const QStringList &paths);
     void receiveOn(const QDate &day);
     void readCells(const QString &cells);
-    void readAgain(const QList<ReviewedFile> &kept);
+    void readAgain(const QList<ReviewedFile> &kept, const storage::OriginalsFolder &bytes);
     void startReading(const QStringList &paths);
     void takeRead(const QList<Submission> &batch, int filesRead);
     void finishReading();

@@ -23,6 +23,7 @@ ReportEntryController::ReportEntryController(ReportEntryPage *page, OpenFile &fi
 {
     connect(page, &ReportEntryPage::reportEdited, this, &ReportEntryController::save);
     connect(page, &ReportEntryPage::originalsOffered, this, &ReportEntryController::keepOriginals);
+    connect(page, &ReportEntryPage::originalsSought, this, &ReportEntryController::findOriginals);
 }
 
 void ReportEntryController::save(const AgencyReport &report)
@@ -40,6 +41,17 @@ void ReportEntryController::keepOriginals(const AgencyReport &receipt, const QSt
     for (const QString &path : paths) {
         keepOriginal(receipt, path);
     }
+}
+
+void ReportEntryController::findOriginals(const QString &folder)
+{
+    m_file.write<IntakeService>(
+        [folder](const IntakeService &intake) { return intake.bringBackFrom(folder); }, this,
+        [this](int found) {
+            Q_EMIT told(
+                found > 0 ? Phrases::tr("%n original(s) were found there and are kept again.", nullptr, found)
+                          : Phrases::tr("None of the originals that are lost lies in that folder."));
+        });
 }
 
 void ReportEntryController::keepOriginal(const AgencyReport &receipt, const QString &path)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void save(const AgencyReport &report);
     void keepOriginals(const AgencyReport &receipt, const QStringList &paths);
+    void findOriginals(const QString &folder);
     void keepOriginal(const AgencyReport &receipt, const QString &path);
 
     views::ReportEntryPage *m_page;

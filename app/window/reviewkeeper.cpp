@@ -56,20 +56,24 @@ void ReviewKeeper::begin(const PlanPeriod &at)
     m_unread.clear();
     // Behind what is still to be written: of a period that one comes back to at once.
     m_file.readBehindWrites<ReviewService>(
-        [at](const ReviewService &review) { return review.kept(at.planCode, at.period); }, this,
-        [this, at](const Result<QList<ReviewedFile>> &kept) { takeFound(at, kept); });
+        [at](const ReviewService &review) {
+            return review.kept(at.planCode, at.period).transform([&review](const QList<ReviewedFile> &files) {
+                return Kept{files, review.originals()};
+            });
+        },
+        this, [this, at](const Result<Kept> &kept) { takeFound(at, kept); });
 }
 
-void ReviewKeeper::takeFound(const PlanPeriod &at, const Result<QList<ReviewedFile>> &kept)
+void ReviewKeeper::takeFound(const PlanPeriod &at, const Result<Kept> &kept)
 {
     if (!isSamePlace(at, m_at))
         return;
     if (!kept)
         m_file.report(kept.error());
-    const QList<ReviewedFile> files = kept ? *kept : QList<ReviewedFile>();
-    for (const ReviewedFile &each : files)
+    const Kept there = kept ? *kept : Kept();
+    for (const ReviewedFile &each : there.files)
         m_unread.insert(keyOfKept(each));
-    Q_EMIT found(files);
+    Q_EMIT found(there.files, there.bytes);
 }
 
 void ReviewKeeper::takeAsEnded(const Submission &accepted) { m_kept.remove(submissionKey(accepted)); }

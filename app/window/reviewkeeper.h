@@ -5,6 +5,7 @@
 
 #include "app/window/openfile.h"
 #include "models/domain/intake/reviewedfile.h"
+#include "models/storage/originalsfolder.h"
 
 #include <QMap>
 #include <QSet>
@@ -32,10 +33,14 @@ public:
 
 Q_SIGNALS:
     /// To be read again; may be empty. What is not shown in the list again stays kept.
-    void found(const QList<dondoc::ReviewedFile> &kept);
+    void found(const QList<dondoc::ReviewedFile> &kept, const dondoc::storage::OriginalsFolder &bytes);
 
 private:
-    void takeFound(const PlanPeriod &at, const Result<QList<ReviewedFile>> &kept);
+    struct Kept {
+        QList<ReviewedFile> files;
+        storage::OriginalsFolder bytes;
+    };
+    void takeFound(const PlanPeriod &at, const Result<Kept> &kept);
     void write();
     void refuse(const services::ReviewChanges &changes, const Error &error);
 

@@ -28,6 +28,7 @@ namespace {
 using exchange::PackedFile;
 
 const QLatin1String kDataFile(".dondoc");
+const QLatin1String kOriginals(".files/"); // behind the data file's name
 
 /// A data file, or an original beside it; anything else that lies in the archive is left there.
 QString placeOf(const QString &name, const QString &folder)
@@ -83,35 +84,36 @@ Result<QStringList> lostOriginals(Connection &connection, const Originals &found
     return lost + unknown;
 }
 
-/// Of a data file that was just restored, or is about to be as out. damaged: what came along so.
-Result<QStringList> lostAfter(const QString &data, const QString &out, const QStringList &damaged)
+Result<std::unique_ptr<DataFile>> openToRead(const QString &path)
 {
     OpenOptions options;
     options.readOnly = true;
-    const auto file = DataFile::open(data, options);
-    if (!file)
-        return file.error();
-    Originals found = originalsIn(originalsFolder(out));
-    found.damaged = damaged;
-    return lostOriginals((*file)->connection(), found);
+    return DataFile::open(path, options);
 }
 
 /// The data file comes last, and whole: where it is there, so is all that came with it, whatever happens
 /// meanwhile.
 Result<BackedUp> withOriginals(const QString &files, const QString &data, const QString &out)
 {
+    auto file = openToRead(data);
+    const auto uuid = file ? (*file)->uuid() : Result<QString>(file.error());
+    if (!uuid)
+        return uuid.error();
     const Originals came = originalsIn(files);
+    const OriginalsFolder folder = newOriginalsFolder(out, *uuid);
     QStringList added = came.whole;
-    const QStringList there = keptAmong(out, came.whole);
+    const QStringList there = keptAmong(folder, came.whole);
     for (const QString &each : there)
         added.removeOne(each);
-    const auto restored = copyOriginals(files, out).and_then([&](int kept) {
-        return lostAfter(data, out, came.damaged).and_then([&](const QStringList &lost) {
+    const auto restored = copyOriginals(files, folder).and_then([&](int kept) {
+        const Originals found{originalsIn(folder.path).whole, came.damaged};
+        return lostOriginals((*file)->connection(), found).and_then([&](const QStringList &lost) {
+            file->reset(); // before it is given its name
             return giveName(data, out).transform([&] { return BackedUp{.originals = kept, .lost = lost}; });
         });
     });
     if (!restored)
-        takeOriginalsAway(out, added);
+        takeOriginalsAway(folder, added);
     return restored;
 }
 
@@ -141,10 +143,15 @@ Result<BackedUp> restoreAlone(const QString &backup, const QString &out)
 {
     if (const auto restored = DataFile::restore(backup, out); !restored)
         return restored.error();
-    const auto lost = lostAfter(out, out, {});
+    const auto file = openToRead(out);
+    const auto uuid = file ? (*file)->uuid() : Result<QString>(file.error());
+    if (!uuid)
+        return uuid.error();
+    const Originals there = originalsIn(findOriginals(out, *uuid).path);
+    const int found = int(there.whole.size());
+    const auto lost = lostOriginals((*file)->connection(), there);
     if (!lost)
         return lost.error();
-    const int found = int(originalsIn(originalsFolder(out)).whole.size());
     return found ? BackedUp{.originals = found, .lost = *lost} : BackedUp{.leftBehind = int(lost->size())};
 }
 
@@ -181,13 +188,13 @@ Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
     QList<PackedFile> files{{name, folder.filePath(name)}};
     if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
         return copied.error();
-    const QString originals = originalsFolder(session.path());
-    const Originals found = originalsIn(originals);
+    const OriginalsFolder originals = session.originals();
+    const Originals found = originalsIn(originals.path);
     const auto lost = lostOriginals(session.connection(), found);
     if (!lost)
         return lost.error();
     for (const QString &each : found.whole)
-        files.append({originalPath(name, each), originals + QLatin1Char('/') + each});
+        files.append({name + kOriginals + each, originals.filePath(each)});
     HalfMadeFile archive(out);
     return archive.reserve(QFile::ReadOwner | QFile::WriteOwner)
         .and_then([&] { return exchange::packFiles(files, archive.path()); })

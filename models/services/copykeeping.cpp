@@ -28,7 +28,7 @@ Result<void> bringOriginals(const CopyPlace &place, const QString &folder)
 {
     const QString originals = originalsOfCopies(folder, place.uuid);
     return makeOwnedFolder(originals, place.uuid, place.dataFile).and_then([&] {
-        return copyMissingOriginals(originalsFolder(place.dataFile), originals).done();
+        return copyMissingOriginals(findOriginals(place.dataFile, place.uuid).path, originals).done();
     });
 }
 

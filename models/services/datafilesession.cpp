@@ -88,6 +88,13 @@ DataFileSession::Opened DataFileSession::open(const QString &path, Access access
 
 QString DataFileSession::path() const { return m_file->path(); }
 Result<QString> DataFileSession::uuid() const { return m_file->uuid(); }
+
+OriginalsFolder DataFileSession::originals() const
+{
+    const auto uuid = m_file->uuid();
+    return findOriginals(path(), uuid ? *uuid : QString());
+}
+
 bool DataFileSession::isReadOnly() const { return m_file->isReadOnly(); }
 
 Result<void> DataFileSession::copyTo(const QString &path,
@@ -101,7 +108,8 @@ Result<int> DataFileSession::saveCopy(const QString &path)
 {
     if (const auto free = checkFree(path); !free)
         return free.error();
-    return copyOriginals(originalsFolder(m_file->path()), path).and_then([&](int originals) {
+    const OriginalsFolder own = originals();
+    return copyOriginals(own.path, newOriginalsFolder(path, own.uuid)).and_then([&](int originals) {
         return copyTo(path, {}).transform([originals] { return originals; });
     });
 }

@@ -6,6 +6,7 @@
 #include "models/domain/assessment/periodsnapshot.h"
 #include "models/domain/basics/result.h"
 #include "models/storage/changerecorder.h"
+#include "models/storage/originalsfolder.h"
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
@@ -53,6 +54,8 @@ public:
     QString path() const;
     /// What tells this data file from others, in forms that come back.
     Result<QString> uuid() const;
+    /// Where the files lie that were kept as they came.
+    storage::OriginalsFolder originals() const;
     bool isReadOnly() const;
     /// A whole copy of what is committed, with the originals beside it, also where the file's own name is
     /// gone from the disk; gives how many originals went along. Nothing is replaced. FileExists, FileNotFound

@@ -27,14 +27,14 @@ using namespace storage;
 namespace {
 
 /// Originals of the period's reports that do not lie beside the data file any more, or not as they came.
-QList<Issue> checkOriginals(const PeriodSnapshot &data, const QString &dataFile)
+QList<Issue> checkOriginals(const PeriodSnapshot &data, const OriginalsFolder &folder)
 {
     QHash<Id, const Agency *> senders;
     for (const AgencyReport &report : data.reports)
         senders.insert(report.id, findAgency(data, report.agencyCode));
     QList<Issue> issues;
     for (const Original &original : data.originals) {
-        if (isKept(dataFile, original.sha256))
+        if (isKept(folder, original.sha256))
             continue;
         const Agency *sender = senders.value(original.reportId);
         issues.append({Severity::Error,
@@ -101,7 +101,7 @@ Result<QList<Issue>> FileCheck::checkPeriods(const QString &planCode, const QLis
         if (const auto early = periodBeforePlan(snapshot->plan, each))
             issues.append(*early);
         issues += checkReports(*snapshot, today) + doubtfulFigures(*snapshot)
-            + checkOriginals(*snapshot, m_session.path());
+            + checkOriginals(*snapshot, m_session.originals());
         if (!isIssued(*snapshot))
             continue;
         const auto whole = m_session.snapshot(planCode, each); // as it was issued: with the longer period
@@ -138,6 +138,12 @@ Result<QList<Issue>> FileCheck::checkIssuedDone(const PeriodSnapshot &inForce) c
             issues.append(issue);
     }
     return issues;
+}
+
+Result<QList<Issue>> damageInCopy(const QString &path)
+{
+    const auto session = DataFileSession::open(path, Access::ReadOnly, {});
+    return session ? checkIntegrity((*session)->connection(), (*session)->now()) : session.error();
 }
 
 } // namespace dondoc::services

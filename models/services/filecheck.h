@@ -34,4 +34,7 @@ private:
     DataFileSession &m_session;
 };
 
+/// Of a copy, that its pages hang together and that each row is as it was written. What open() says of it.
+Result<QList<Issue>> damageInCopy(const QString &path);
+
 } // namespace dondoc::services

@@ -6,24 +6,13 @@
 #include "models/services/backup.h"
 #include "models/services/copykeeping.h"
 #include "models/services/datafilesession.h"
-#include "models/storage/datapath.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/ownedfolder.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace dondoc::services {
 
 namespace {
-
-/// Copies that were made by themselves share a folder of originals, which bears the file's UUID.
-QString originalsBeside(const QString &backup, const QString &uuid)
-{
-    const QFileInfo file(backup);
-    return storage::ownedFolder(file.absolutePath(), file.fileName(), QStringLiteral(".files"), uuid);
-}
 
 Result<QString> uuidOf(const QString &path)
 {
@@ -50,7 +39,9 @@ Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dat
         return prepared; // what it was to be compared with cannot be read
     const auto compared = compareCopy(prepared.path, **present);
     if (!compared)
-        return compared.error();
+        return compared.error().code == ErrorCode::DamagedDataFile && compared.error().what != prepared.path
+            ? Result<PreparedRestore>(prepared)
+            : compared.error();
     if (!compared->isSameFile)
         return Error{ErrorCode::OtherDataFile, backup, {}};
     prepared.comparison = *compared;
@@ -63,11 +54,12 @@ Result<void> putInPlace(const PreparedRestore &prepared, const QString &dataFile
     if (!uuid)
         return uuid.error();
     // The originals first: a data file that is there finds what it names.
-    const QString originals = storage::originalsFolder(dataFile);
-    QDir().mkpath(originals);
-    for (const QString &from :
-         {storage::originalsFolder(prepared.path), originalsBeside(prepared.from, *uuid)}) {
-        if (const auto came = storage::copyMissingOriginals(from, originals); !came)
+    const storage::OriginalsFolder originals = storage::findOriginals(dataFile, *uuid);
+    if (const auto made = storage::makeOwnedFolder(originals.path, *uuid, dataFile); !made)
+        return made;
+    for (const QString &from : {prepared.path, prepared.from}) {
+        const QString held = storage::findOriginals(from, *uuid).path;
+        if (const auto came = storage::copyMissingOriginals(held, originals.path); !came)
             return came.error();
     }
     return storage::exchangeFiles(prepared.path, dataFile, aside);

@@ -12,13 +12,13 @@
 #include "models/services/obstaclewriter.h"
 #include "models/services/periodplace.h"
 #include "models/services/reportwriter.h"
-#include "models/storage/datapath.h"
 #include "models/storage/indicatorvaluerepository.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/reviewrepository.h"
 #include "models/storage/sha256.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -67,7 +67,7 @@ Result<bool> hasOriginal(Connection &connection, Id reportId, const IncomingFile
 Result<Answer> writeWithOriginal(DataFileSession &session, ChangeRecorder &recorder, const PeriodRef &place,
                                  const AgencyReport &report, const IncomingFile &file)
 {
-    const auto sha256 = keepOriginal(session.path(), file.bytes);
+    const auto sha256 = keepOriginal(session.originals(), file.bytes);
     if (!sha256)
         return sha256.error();
     const auto stored = writeReport(recorder, place, report, session.now());
@@ -212,12 +212,34 @@ Result<bool> IntakeService::putBackOriginal(const IncomingFile &file) const
     const QString sha256 = sha256Of(file.bytes);
     const bool isNamed = std::any_of(named->cbegin(), named->cend(),
                                      [&sha256](const NamedOriginal &each) { return each.sha256 == sha256; });
-    QFile kept(originalPath(m_session.path(), sha256));
+    const OriginalsFolder folder = m_session.originals();
+    QFile kept(folder.filePath(sha256));
     if (!isNamed || (kept.open(QIODevice::ReadOnly) && kept.readAll() == file.bytes))
         return false;
     kept.close();
-    const auto put = keepOriginal(m_session.path(), file.bytes);
+    const auto put = keepOriginal(folder, file.bytes);
     return put ? Result<bool>(true) : put.error();
+}
+
+Result<int> IntakeService::bringBackFrom(const QString &folder) const
+{
+    const auto named = OriginalRepository(m_session.connection()).all();
+    if (!named)
+        return named.error();
+    const OriginalsFolder own = m_session.originals();
+    int found = 0;
+    for (const NamedOriginal &each : *named) {
+        QFile file(QDir(folder).filePath(each.sha256));
+        if (isKept(own, each.sha256) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (sha256Of(bytes) != each.sha256)
+            continue;
+        if (const auto kept = keepOriginal(own, bytes); !kept)
+            return kept.error();
+        ++found;
+    }
+    return found;
 }
 
 Result<Answer> IntakeService::acceptReport(const QString &planCode, const Period &period,

@@ -4,28 +4,25 @@
 #include "models/services/neworiginals.h"
 
 #include "models/services/datafilesession.h"
-#include "models/storage/datapath.h"
 #include "models/storage/originalrepository.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/transaction.h"
-
-#include <QDir>
 
 namespace dondoc::services {
 
 using namespace storage;
 
 NewOriginals::NewOriginals(DataFileSession &session, const QList<QByteArray> &files)
-    : m_session(session), m_names(notKeptYet(session.path(), files))
+    : m_session(session), m_names(notKeptYet(session.originals(), files))
 {
 }
 
 void NewOriginals::takeAway() const
 {
-    const QStringList written = keptAmong(m_session.path(), m_names);
-    const QDir folder(originalsFolder(m_session.path()));
-    if (written.isEmpty() && !(folder.exists() && folder.isEmpty()))
-        return;
+    const OriginalsFolder folder = m_session.originals();
+    const QStringList written = keptAmong(folder, m_names);
+    if (written.isEmpty())
+        return removeUnused(folder);
     const auto alone = Transaction::begin(m_session.connection(), Transaction::Kind::Write);
     if (!alone)
         return;
@@ -35,7 +32,7 @@ void NewOriginals::takeAway() const
     QStringList unnamed = written;
     for (const NamedOriginal &each : *named)
         unnamed.removeAll(each.sha256);
-    takeOriginalsAway(m_session.path(), unnamed);
+    takeOriginalsAway(folder, unnamed);
 }
 
 } // namespace dondoc::services

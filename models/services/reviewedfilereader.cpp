@@ -4,7 +4,6 @@
 #include "models/services/reviewedfilereader.h"
 
 #include "models/background/ordered.h"
-#include "models/storage/datapath.h"
 #include "models/storage/sha256.h"
 
 #include <QFile>
@@ -16,14 +15,14 @@ namespace dondoc::services {
 namespace {
 
 /// Blank where they are not there as they were kept.
-QByteArray keptBytes(const QString &dataFile, const QString &sha256)
+QByteArray keptBytes(const storage::OriginalsFolder &folder, const QString &sha256)
 {
-    QFile file(storage::originalPath(dataFile, sha256));
+    QFile file(folder.filePath(sha256));
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     return storage::sha256Of(bytes) == sha256 ? bytes : QByteArray();
 }
 
-Submission notRead(const ReviewedFile &kept, const QString &dataFile)
+Submission notRead(const ReviewedFile &kept, const storage::OriginalsFolder &folder)
 {
     Submission submission;
     submission.file = kept.shown;
@@ -33,7 +32,7 @@ Submission notRead(const ReviewedFile &kept, const QString &dataFile)
     submission.agencyCode = kept.agencyCode;
     submission.read.receivedOn = kept.receivedOn;
     submission.verdict = Verdict::Unreadable;
-    submission.error = {ErrorCode::ReviewNotRead, kept.shown, storage::originalPath(dataFile, kept.sha256)};
+    submission.error = {ErrorCode::ReviewNotRead, kept.shown, folder.filePath(kept.sha256)};
     return submission;
 }
 
@@ -57,9 +56,9 @@ void tellLost(Submission &submission, const QList<ReviewedCell> &lost)
 
 } // namespace
 
-ReviewedFileReader::ReviewedFileReader(const PeriodSnapshot &data, const QString &dataFile,
+ReviewedFileReader::ReviewedFileReader(const PeriodSnapshot &data, const storage::OriginalsFolder &folder,
                                        const QList<ReviewedFile> &kept, const ReadingStop &stop)
-    : m_dataFile(dataFile)
+    : m_folder(folder)
 {
     for (const ReviewedFile &each : kept) {
         const IntakeOptions options{each.receivedOn, {}, Channel::Unknown};
@@ -71,9 +70,9 @@ ReviewedFileReader::ReviewedFileReader(const PeriodSnapshot &data, const QString
 
 Submission ReviewedFileReader::read(const ReviewedFile &kept) const
 {
-    const QByteArray bytes = keptBytes(m_dataFile, kept.sha256);
+    const QByteArray bytes = keptBytes(m_folder, kept.sha256);
     if (bytes.isEmpty() || !m_days.contains(kept.receivedOn))
-        return notRead(kept, m_dataFile);
+        return notRead(kept, m_folder);
     return readFile(kept, bytes);
 }
 
@@ -86,7 +85,7 @@ Submission ReviewedFileReader::readFile(const ReviewedFile &kept, const QByteArr
         return each.sha256 == kept.sha256 && each.part == kept.part;
     });
     if (at == all.cend())
-        return notRead(kept, m_dataFile);
+        return notRead(kept, m_folder);
     Submission again = *at;
     again.file = kept.shown;
     tellLetter(again, kept);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/domain/intake/reviewedfile.h"
+#include "models/services/orderedreading.h"
 #include "models/services/submissionreader.h"
+#include "models/storage/originalsfolder.h"
 
 #include <functional>
 #include <map>
@@ -14,9 +16,9 @@ namespace dondoc::services {
 class ReviewedFileReader
 {
 public:
-    /// dataFile: beside which the bytes lie. kept: what is to be read.
-    ReviewedFileReader(const PeriodSnapshot &data, const QString &dataFile, const QList<ReviewedFile> &kept,
-                       const ReadingStop &stop = {});
+    /// folder: in which the bytes lie. kept: what is to be read.
+    ReviewedFileReader(const PeriodSnapshot &data, const storage::OriginalsFolder &folder,
+                       const QList<ReviewedFile> &kept, const ReadingStop &stop = {});
 
     /// With what was decided and mended, judged against the data as they are now; a cell that finds no place
     /// any more is told as an issue. Where the bytes are gone or say something else an unreadable submission
@@ -33,7 +35,7 @@ private:
     };
     Submission readFile(const ReviewedFile &kept, const QByteArray &bytes) const;
 
-    QString m_dataFile;
+    storage::OriginalsFolder m_folder;
     std::map<QDate, Day> m_days;
 };
 

@@ -61,7 +61,7 @@ Result<void> writeWithFiles(DataFileSession &session, const QString &planCode, c
                             const ReviewChanges &changes)
 {
     for (const QByteArray &bytes : changes.bytes) {
-        if (const auto kept = keepOriginal(session.path(), bytes); !kept)
+        if (const auto kept = keepOriginal(session.originals(), bytes); !kept)
             return kept.error();
     }
     const auto transaction = Transaction::begin(session.connection(), Transaction::Kind::Write);

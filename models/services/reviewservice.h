@@ -33,6 +33,8 @@ public:
     Result<void> write(const QString &planCode, const Period &period, const ReviewChanges &changes) const;
     /// As it was left, in the order in which the files came.
     Result<QList<ReviewedFile>> kept(const QString &planCode, const Period &period) const;
+    /// Where the bytes of the files lie.
+    storage::OriginalsFolder originals() const { return m_session.originals(); }
 
 private:
     DataFileSession &m_session;

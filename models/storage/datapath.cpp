@@ -17,13 +17,6 @@ const QLatin1String kOriginals(".files");
 
 QString journalPath(const QString &path) { return path + QLatin1String("-journal"); }
 
-QString originalsFolder(const QString &dataFile) { return dataFile + kOriginals; }
-
-QString originalPath(const QString &dataFile, const QString &sha256)
-{
-    return originalsFolder(dataFile) + QLatin1Char('/') + sha256;
-}
-
 bool isOriginalName(const QString &name)
 {
     static const QRegularExpression kHash(QStringLiteral("^[0-9a-f]{64}$"));

@@ -10,13 +10,9 @@ namespace dondoc::storage {
 /// Where SQLite keeps what a commit under way would need to be taken back.
 QString journalPath(const QString &path);
 
-/// Where the originals of a data file lie: "NAME.dondoc.files".
-QString originalsFolder(const QString &dataFile);
-/// An original's place in it by its hash.
-QString originalPath(const QString &dataFile, const QString &sha256);
 /// A file's name that is a hash, as originals have.
 bool isOriginalName(const QString &name);
-/// The data file whose originals lie in that folder; blank where none do.
+/// The data file that a folder of originals is called after; blank where it is none by its name.
 QString ownerOfOriginals(const QString &folder);
 
 /// Whether the file and its folder, where the journal lies, can be written.

@@ -5,17 +5,14 @@
 
 #include "models/storage/datapath.h"
 #include "models/storage/disksync.h"
-#include "models/storage/filecopy.h"
 #include "models/storage/outfile.h"
+#include "models/storage/ownedfolder.h"
 #include "models/storage/sha256.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
-#include <utility>
 
 namespace dondoc::storage {
 
@@ -27,23 +24,6 @@ bool holds(const QString &path, const QString &sha256)
     QCryptographicHash hash(QCryptographicHash::Sha256); // of a file of any size, without holding it
     return file.open(QIODevice::ReadOnly) && hash.addData(&file)
         && QString::fromLatin1(hash.result().toHex()) == sha256;
-}
-
-/// Whoever may read the data file may read what came for it, and nobody else.
-QFile::Permissions modeBeside(const QString &dataFile)
-{
-    return QFileInfo::exists(dataFile) ? QFile::permissions(dataFile) | QFile::WriteOwner
-                                       : modeOfNewFile(dataFile);
-}
-
-QFile::Permissions withSearch(QFile::Permissions mode)
-{
-    const std::pair<QFile::Permission, QFile::Permission> kPairs[] = {{QFile::ReadOwner, QFile::ExeOwner},
-                                                                      {QFile::ReadGroup, QFile::ExeGroup},
-                                                                      {QFile::ReadOther, QFile::ExeOther}};
-    for (const auto &[read, search] : kPairs)
-        mode.setFlag(search, mode.testFlag(read));
-    return mode;
 }
 
 } // namespace
@@ -61,65 +41,62 @@ Originals originalsIn(const QString &folder)
     return found;
 }
 
-bool isKept(const QString &dataFile, const QString &sha256)
+bool isKept(const OriginalsFolder &folder, const QString &sha256)
 {
-    return holds(originalPath(dataFile, sha256), sha256);
+    return holds(folder.filePath(sha256), sha256);
 }
 
-Result<QString> keepOriginal(const QString &dataFile, const QByteArray &bytes)
+Result<QString> keepOriginal(const OriginalsFolder &folder, const QByteArray &bytes)
 {
     const QString sha256 = sha256Of(bytes);
-    const QString path = originalPath(dataFile, sha256);
+    const QString path = folder.filePath(sha256);
     if (holds(path, sha256))
         return sha256;
-    const QString folder = originalsFolder(dataFile);
-    const QFile::Permissions mode = modeBeside(dataFile);
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder, withSearch(mode)))
-        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NoPermission, folder, {}};
     // The folder's own name too: the row that names the file is not to outlive it.
-    return syncFolderOf(folder)
+    return makeOwnedFolder(folder.path, folder.uuid, folder.dataFile)
+        .and_then([&] { return syncFolderOf(folder.path); })
         .and_then([&] { return writeFile(path, bytes, Replaces::Originals); })
         .transform([&] {
-            QFile::setPermissions(path, mode);
+            QFile::setPermissions(path, modeBeside(folder.dataFile));
             return sha256;
         });
 }
 
-QStringList notKeptYet(const QString &dataFile, const QList<QByteArray> &files)
+QStringList notKeptYet(const OriginalsFolder &folder, const QList<QByteArray> &files)
 {
     QStringList names;
     for (const QByteArray &bytes : files) {
         const QString sha256 = sha256Of(bytes);
-        if (!QFileInfo::exists(originalPath(dataFile, sha256)))
+        if (!QFileInfo::exists(folder.filePath(sha256)))
             names.append(sha256);
     }
     return names;
 }
 
-QStringList keptAmong(const QString &dataFile, const QStringList &names)
+QStringList keptAmong(const OriginalsFolder &folder, const QStringList &names)
 {
     QStringList kept = names;
-    kept.removeIf([&](const QString &name) { return !QFileInfo::exists(originalPath(dataFile, name)); });
+    kept.removeIf([&](const QString &name) { return !QFileInfo::exists(folder.filePath(name)); });
     return kept;
 }
 
-void takeOriginalsAway(const QString &dataFile, const QStringList &names)
+void takeOriginalsAway(const OriginalsFolder &folder, const QStringList &names)
 {
     for (const QString &name : names)
-        QFile::remove(originalPath(dataFile, name));
-    QDir().rmdir(originalsFolder(dataFile)); // refused while anything lies in it
+        QFile::remove(folder.filePath(name));
+    removeUnused(folder);
 }
 
-Result<int> copyOriginals(const QString &folder, const QString &copy)
+Result<int> copyOriginals(const QString &from, const OriginalsFolder &to)
 {
-    const QStringList names = originalsIn(folder).whole;
+    const QStringList names = originalsIn(from).whole;
     QStringList added;
     for (const QString &name : names) {
-        QFile file(folder + QLatin1Char('/') + name);
+        QFile file(from + QLatin1Char('/') + name);
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        added += notKeptYet(copy, {bytes});
-        if (const Result<QString> kept = keepOriginal(copy, bytes); !kept) {
-            takeOriginalsAway(copy, added);
+        added += notKeptYet(to, {bytes});
+        if (const Result<QString> kept = keepOriginal(to, bytes); !kept) {
+            takeOriginalsAway(to, added);
             return kept.error();
         }
     }

@@ -7,6 +7,7 @@
 #include "models/storage/disksync.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/heldfolder.h"
+#include "models/storage/ownedfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ bool liesWithData(const QFileInfo &file)
     if (beside.hasMatch() && isDataFile(file.dir().filePath(beside.captured(1))))
         return true;
     const QString owner = ownerOfOriginals(QFileInfo(file.absolutePath()).canonicalFilePath());
-    return !owner.isEmpty() && isDataFile(owner);
+    return !owner.isEmpty() && (isDataFile(owner) || !ownerOf(file.absolutePath()).isEmpty());
 }
 
 /// Whatever it is called, through links too: five years of work are not worth one printed page.

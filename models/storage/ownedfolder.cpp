@@ -4,25 +4,31 @@
 #include "models/storage/ownedfolder.h"
 
 #include "models/storage/disksync.h"
+#include "models/storage/filecopy.h"
 #include "models/storage/outfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <utility>
+
 namespace dondoc::storage {
 
 namespace {
 
-const QLatin1String kUuidFile("uuid");
 constexpr qint64 kLongestUuid = 64;
 constexpr qsizetype kTellingPart = 8; ///< letters of a UUID that tell folders of one name apart
 
-QFile::Permissions modeOfFolder(const QString &dataFile)
+QFile::Permissions withSearch(QFile::Permissions mode)
 {
-    constexpr QFile::Permissions kOwnersOwn = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    constexpr QFile::Permissions kGroupsOwn = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup;
-    return QFile::permissions(dataFile).testFlag(QFile::WriteGroup) ? kOwnersOwn | kGroupsOwn : kOwnersOwn;
+    const std::pair<QFile::Permission, QFile::Permission> kPairs[] = {{QFile::ReadOwner, QFile::ExeOwner},
+                                                                      {QFile::ReadGroup, QFile::ExeGroup},
+                                                                      {QFile::ReadOther, QFile::ExeOther}};
+    for (const auto &[read, search] : kPairs)
+        mode.setFlag(search, mode.testFlag(read));
+    return mode;
 }
 
 bool isOfOther(const QString &folder, const QString &uuid)
@@ -32,6 +38,12 @@ bool isOfOther(const QString &folder, const QString &uuid)
 }
 
 } // namespace
+
+QFile::Permissions modeBeside(const QString &dataFile)
+{
+    return QFileInfo::exists(dataFile) ? QFile::permissions(dataFile) | QFile::WriteOwner
+                                       : modeOfNewFile(dataFile);
+}
 
 QString ownerOf(const QString &folder)
 {
@@ -51,7 +63,14 @@ QString ownedFolder(const QString &folder, const QString &stem, const QString &s
         if (ownerOf(dir.filePath(each)) == uuid)
             return dir.filePath(each);
     }
-    if (!QFileInfo::exists(named))
+    return newOwnedFolder(folder, stem, suffix, uuid);
+}
+
+QString newOwnedFolder(const QString &folder, const QString &stem, const QString &suffix, const QString &uuid)
+{
+    const QDir dir(folder);
+    const QString named = dir.filePath(stem + suffix);
+    if (!QFileInfo::exists(named) || (QFileInfo(named).isDir() && !isOfOther(named, uuid)))
         return named;
     return dir.filePath(stem + QLatin1Char('-') + uuid.left(kTellingPart) + suffix);
 }
@@ -62,14 +81,17 @@ Result<void> makeOwnedFolder(const QString &folder, const QString &uuid, const Q
     if (!QFileInfo(above).isDir())
         return Error{ErrorCode::FileNotFound, above, {}};
     if (!QFileInfo(folder).isDir()) {
-        if (!QDir().mkdir(folder) || !QFile::setPermissions(folder, modeOfFolder(dataFile)))
-            return Error{ErrorCode::NoPermission, folder, {}};
+        if (!QDir().mkdir(folder, withSearch(modeBeside(dataFile))))
+            return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NoPermission, folder, {}};
         if (const auto synced = syncFolderOf(folder); !synced)
             return synced;
     }
-    if (ownerOf(folder) == uuid)
+    if (uuid.isEmpty() || ownerOf(folder) == uuid)
         return {};
-    return writeFile(folder + QLatin1Char('/') + kUuidFile, uuid.toLatin1() + '\n', Replaces::Originals);
+    const QString path = folder + QLatin1Char('/') + kUuidFile;
+    return writeFile(path, uuid.toLatin1() + '\n', Replaces::Originals).transform([&] {
+        QFile::setPermissions(path, modeBeside(dataFile));
+    });
 }
 
 } // namespace dondoc::storage

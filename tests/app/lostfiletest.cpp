@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // The data file goes away while the window is open: it is said, nothing typed is lost, and there are ways on.
 #include "models/services/datafilesession.h"
-#include "models/storage/datapath.h"
 #include "models/storage/originalstore.h"
 #include "tests/app/typedreport.h"
 #include "tests/app/windowbench.h"
@@ -66,7 +65,7 @@ TEST_CASE("A file that goes away is told within seconds, and what is typed meanw
 {
     Bench bench(Desk::PlanOnly);
     const auto *bar = bench.window().findChild<views::LostFileBar *>();
-    REQUIRE(storage::keepOriginal(bench.desk().data(), "Kinh gui"));
+    REQUIRE(storage::keepOriginal(storage::findOriginals(bench.desk().data(), {}), "Kinh gui"));
     unplug(bench);
     REQUIRE(QTest::qWaitFor([bar] { return bar->isVisible(); }, kSecondsMs)); // before anything is typed
     CHECK(labelOf(*bar).contains(QDir::toNativeSeparators(bench.desk().data())));
@@ -85,7 +84,8 @@ TEST_CASE("A file that goes away is told within seconds, and what is typed meanw
     REQUIRE(report.waitUntilSaved());
     CHECK_FALSE(bar->isVisible());
     CHECK(bytesOf(copy).contains("Go khi mat tep."));
-    CHECK(QDir(storage::originalsFolder(copy)).entryList(QDir::Files).size() == 1);
+    CHECK(QDir(storage::findOriginals(copy, {}).path).entryList({u"?"_s.repeated(64)}, QDir::Files).size()
+          == 1);
     CHECK(report.shown(u"result"_s) == u"Go khi mat tep."_s);
 }
 

@@ -32,8 +32,8 @@ struct Filled {
         const auto session = file.open();
         AgencyReport report = sessions::report(u"STC"_s, u"2"_s);
         REQUIRE(ReportService(*session).saveReport({}, sessions::period(), report).ok());
-        REQUIRE(storage::keepOriginal(file.path(), "bản một"));
-        REQUIRE(storage::keepOriginal(file.path(), "bản hai"));
+        REQUIRE(storage::keepOriginal(session->originals(), "bản một"));
+        REQUIRE(storage::keepOriginal(session->originals(), "bản hai"));
     }
     /// The report's file, which its row names.
     void receive(const QString &name, const QByteArray &bytes) const
@@ -48,7 +48,8 @@ struct Filled {
 
 int originalsOf(const QString &data)
 {
-    return int(QDir(storage::originalsFolder(data)).entryList(QDir::Files).size());
+    return int(
+        QDir(storage::findOriginals(data, {}).path).entryList({u"?"_s.repeated(64)}, QDir::Files).size());
 }
 
 qsizetype changesOf(const QString &path)
@@ -98,10 +99,11 @@ TEST_CASE("A zip takes the originals along, and tells those that are damaged")
               .size()
           == 2);
 
-    const QDir originals(storage::originalsFolder(filled.file.path()));
+    const QDir originals(storage::findOriginals(filled.file.path(), {}).path);
     QFile thumbnails(originals.filePath(u"Thumbs.db"_s)); // as Windows leaves one
     REQUIRE(thumbnails.open(QIODevice::WriteOnly));
-    QFile damaged(originals.filePath(originals.entryList({u"?*"_s}, QDir::Files, QDir::Name).constFirst()));
+    QFile damaged(
+        originals.filePath(originals.entryList({u"?"_s.repeated(64)}, QDir::Files, QDir::Name).constFirst()));
     REQUIRE(damaged.open(QIODevice::WriteOnly));
     damaged.write("x");
     damaged.close();
@@ -118,7 +120,7 @@ TEST_CASE("Originals that are missing are named by file and sender, when copied 
     const auto session = filled.file.open();
     const QString whole = filled.beside(u"đủ.zip"_s);
     REQUIRE(backUpWithFiles(*session, whole).ok());
-    const QDir originals(storage::originalsFolder(filled.file.path()));
+    const QDir originals(storage::findOriginals(filled.file.path(), {}).path);
     REQUIRE(QFile::remove(originals.filePath(storage::sha256Of("bản ba"))));
     const QStringList lost{u"BC Sở Tài chính.xlsx (Sở Tài chính)"_s};
     const QString poor = filled.beside(u"thiếu.zip"_s);
@@ -144,12 +146,13 @@ TEST_CASE("A data file alone tells how many originals it left behind, and finds 
     const QString copy = filled.beside(u"bản sao.dondoc"_s);
     REQUIRE(backUp(*session, copy).ok());
     CHECK(originalsNamed(*session).value() == 1);
-    const auto elsewhere = restore(copy, filled.beside(u"nơi khác.dondoc"_s));
+    REQUIRE(QDir(filled.beside({})).mkdir(u"nơi khác"_s));
+    const auto elsewhere = restore(copy, filled.beside(u"nơi khác/a.dondoc"_s));
     REQUIRE(elsewhere.ok());
     CHECK(elsewhere->leftBehind == 1);
     CHECK(elsewhere->lost.isEmpty());
-    const QString home = filled.beside(u"cũ.dondoc"_s);
-    REQUIRE(storage::keepOriginal(home, "bản ba"));
+    const QString home = filled.beside(u"nơi khác/cũ.dondoc"_s);
+    REQUIRE(storage::keepOriginal({home + u".files"_s, home, {}}, "bản ba"));
     const auto back = restore(copy, home);
     REQUIRE(back.ok());
     CHECK(back->leftBehind == 0);
@@ -161,7 +164,7 @@ TEST_CASE("Originals and copies with them are read by those alone who read the d
     const Filled filled;
     const QFile::Permissions others
         = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::ExeOther | QFile::WriteOther;
-    const QString folder = storage::originalsFolder(filled.file.path());
+    const QString folder = storage::findOriginals(filled.file.path(), {}).path;
     const QString zip = filled.beside(u"a.zip"_s);
     const auto session = filled.file.open();
     REQUIRE(backUpWithFiles(*session, zip).ok());
@@ -222,4 +225,79 @@ TEST_CASE("What is no copy is refused, and nothing is restored beside a journal 
     CHECK(restore(filled.file.path(), out).error()
           == Error{ErrorCode::FileExists, storage::journalPath(out), {}});
     CHECK_FALSE(QFileInfo::exists(out));
+}
+
+TEST_CASE("Originals follow a data file that is renamed, moved with them, or linked to")
+{
+    const Filled filled;
+    filled.receive(u"BC.xlsx"_s, "bản ba");
+    const QString folder = filled.file.open()->originals().path;
+    const QString sha256 = storage::sha256Of("bản ba");
+    const auto isFound = [&sha256](const QString &path) {
+        const auto session = DataFileSession::open(path, Access::ReadOnly, u"con"_s);
+        REQUIRE(session.ok());
+        return storage::isKept((*session)->originals(), sha256);
+    };
+    REQUIRE(isFound(filled.file.path()));
+    QString path = filled.file.path();
+    SECTION("renamed")
+    {
+        path = filled.beside(u"kế hoạch 1678.dondoc"_s);
+        REQUIRE(QFile::rename(filled.file.path(), path));
+    }
+    SECTION("moved, and both renamed")
+    {
+        REQUIRE(QDir(filled.beside({})).mkdir(u"ổ D"_s));
+        path = filled.beside(u"ổ D/b.dondoc"_s);
+        REQUIRE(QFile::rename(filled.file.path(), path));
+        REQUIRE(QDir().rename(folder, filled.beside(u"ổ D/gốc.files"_s)));
+    }
+    SECTION("linked to")
+    {
+        REQUIRE(QDir(filled.beside({})).mkdir(u"bàn"_s));
+        path = filled.beside(u"bàn/c.dondoc"_s);
+        REQUIRE(QFile::link(filled.file.path(), path));
+    }
+    SECTION("called as another was, whose folder is still there")
+    {
+        path = filled.beside(u"d.dondoc"_s);
+        REQUIRE(QFile::rename(filled.file.path(), path));
+        REQUIRE(QDir().mkdir(path + u".files"_s));
+        QFile owner(path + u".files/uuid"_s);
+        REQUIRE(owner.open(QIODevice::WriteOnly));
+        owner.write("00000000-0000-0000-0000-000000000000\n");
+    }
+    CHECK(isFound(path));
+    const auto session = DataFileSession::open(path, Access::ReadWrite, u"con"_s);
+    REQUIRE(session.ok());
+    REQUIRE(storage::keepOriginal((*session)->originals(), "bản bốn"));
+    CHECK(storage::originalsIn((*session)->originals().path).whole.size() == 4);
+}
+
+TEST_CASE("A copy of a data file has originals of its own, though it bears the same UUID")
+{
+    const Filled filled;
+    const QString copy = filled.beside(u"bản sao.dondoc"_s);
+    const auto copied = filled.file.open()->saveCopy(copy);
+    REQUIRE(copied.ok());
+    CHECK(*copied == 2);
+    CHECK(storage::originalsIn(copy + u".files"_s).whole.size() == 2);
+}
+
+TEST_CASE("Originals that lie in a folder somewhere else are brought back, whole ones only")
+{
+    const Filled filled;
+    filled.receive(u"BC.xlsx"_s, "bản ba");
+    filled.receive(u"Phụ lục.xlsx"_s, "bản tư");
+    const auto session = filled.file.open();
+    const QString away = filled.beside(u"chuyển đi"_s);
+    REQUIRE(QDir().rename(session->originals().path, away));
+    QFile damaged(away + u'/' + storage::sha256Of("bản tư"));
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("khác");
+    damaged.close();
+    CHECK(IntakeService(*session).bringBackFrom(filled.beside({})).value() == 0);
+    CHECK(IntakeService(*session).bringBackFrom(away).value() == 1);
+    CHECK(storage::isKept(session->originals(), storage::sha256Of("bản ba")));
+    CHECK_FALSE(storage::isKept(session->originals(), storage::sha256Of("bản tư")));
 }

@@ -28,7 +28,7 @@ struct Worked {
     {
         const auto session = file.open();
         enter(*session, u"STC"_s);
-        REQUIRE(storage::keepOriginal(file.path(), "bản một"));
+        REQUIRE(storage::keepOriginal(session->originals(), "bản một"));
         const CopyPlace place{
             .dataFile = file.path(), .uuid = *session->uuid(), .root = {}, .mostBytes = 1LL << 30};
         const auto kept = keepStaged(*stageCopy(*session), place, sessions::now(), CopyOccasion::Work);
@@ -60,7 +60,7 @@ struct Worked {
         REQUIRE(putInPlace(*prepared, file.path(), aside).ok());
         CHECK(reportsIn(file.path()) == 1);
         CHECK(reportsIn(aside) == 2);
-        CHECK(storage::originalsIn(storage::originalsFolder(file.path())).whole.size() == 1);
+        CHECK(storage::originalsIn(storage::findOriginals(file.path(), {}).path).whole.size() == 1);
     }
     sessions::File file;
     QString copy;
@@ -72,7 +72,7 @@ struct Worked {
 TEST_CASE("A copy takes the place of the file, which is kept whole under another name")
 {
     const Worked worked;
-    QDir(storage::originalsFolder(worked.file.path())).removeRecursively(); // they come back too
+    QDir(storage::findOriginals(worked.file.path(), {}).path).removeRecursively(); // they come back too
     worked.checkRestoredFrom(worked.copy);
     CHECK(QFileInfo(worked.file.path()).dir().entryList({u".*"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
@@ -80,7 +80,7 @@ TEST_CASE("A copy takes the place of the file, which is kept whole under another
 TEST_CASE("So does a zip that was carried elsewhere")
 {
     const Worked worked;
-    QDir(storage::originalsFolder(worked.file.path())).removeRecursively();
+    QDir(storage::findOriginals(worked.file.path(), {}).path).removeRecursively();
     worked.checkRestoredFrom(worked.zip);
 }
 

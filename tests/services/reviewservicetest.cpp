@@ -49,7 +49,7 @@ QList<ReviewedFile> keptIn(DataFileSession &session, const Period &period = sess
 
 Submission readAgain(DataFileSession &session, const ReviewedFile &kept)
 {
-    return ReviewedFileReader(dataOf(session), session.path(), {kept}).read(kept);
+    return ReviewedFileReader(dataOf(session), session.originals(), {kept}).read(kept);
 }
 
 } // namespace
@@ -140,7 +140,7 @@ TEST_CASE("A kept copy that is gone or damaged is told of, and its row stays")
     const auto session = file.open();
     const Submission left = readForReview(*session, u"a.csv"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
     REQUIRE(ReviewService(*session).write({}, sessions::period(), putting(left)).ok());
-    const QString copy = storage::originalPath(session->path(), left.sha256);
+    const QString copy = session->originals().filePath(left.sha256);
     QFile damaged(copy);
     REQUIRE(damaged.open(QIODevice::WriteOnly));
     damaged.write("x");
@@ -179,6 +179,6 @@ TEST_CASE("A file that can only be read keeps no review")
     const Submission left = readForReview(*session, u"a.csv"_s, u"1;;Đang thực hiện;Đã họp\n"_s);
     CHECK(sessions::codeOf(ReviewService(*session).write({}, sessions::period(), putting(left)))
           == ErrorCode::ReadOnly);
-    CHECK_FALSE(QFile::exists(storage::originalPath(session->path(), left.sha256)));
+    CHECK_FALSE(QFile::exists(session->originals().filePath(left.sha256)));
     CHECK(keptIn(*session).isEmpty());
 }

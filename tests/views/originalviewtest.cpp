@@ -179,6 +179,11 @@ TEST_CASE("a lost or changed original is told, and is not opened")
         CHECK(kept.says(u"not there"_s));
     }
     CHECK_FALSE(open->isEnabled());
+    const auto *search = kept.view.findChild<QPushButton *>(u"search-originals"_s);
+    CHECK(search->isVisible());
+    kept.write(original, "abc"); // it was found
+    kept.view.showOriginals({original});
+    CHECK(QTest::qWaitFor([search] { return !search->isVisible(); }, dondoc::test::kPatienceMs));
 }
 
 TEST_CASE("programs are never handed to the system")

@@ -109,6 +109,14 @@ void WindowPages::setContext(const PageContext &context)
     }
 }
 
+void WindowPages::setOriginalsFolder(const QString &path)
+{
+    PageContext context = m_context;
+    context.originalsFolder = path;
+    if (context != m_context)
+        setContext(context);
+}
+
 void WindowPages::showPeriod(const AssessedPeriodPtr &quarter)
 {
     m_quarter = quarter;

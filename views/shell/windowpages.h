@@ -44,6 +44,7 @@ public:
 
     /// These are done to every page, or ask whether it is so of any.
     void setContext(const PageContext &context);
+    void setOriginalsFolder(const QString &path);
     const PageContext &context() const { return m_context; }
     /// At once on the page that is seen and wherever something is under way, elsewhere when it is seen.
     void showPeriod(const AssessedPeriodPtr &quarter);

@@ -74,7 +74,10 @@ void OriginalView::createList()
     m_add = new QPushButton(tr("Add original…"), this);
     m_open = new QPushButton(tr("Open with the system's program"), this);
     m_open->setObjectName(QStringLiteral("open-outside"));
-    for (QPushButton *button : {m_add, m_open})
+    m_search = new QPushButton(tr("Choose the folder where they lie…"), this);
+    m_search->setObjectName(QStringLiteral("search-originals"));
+    m_search->hide();
+    for (QPushButton *button : {m_add, m_search, m_open})
         button->setFocusPolicy(Qt::ClickFocus); // Tab goes through the fields of the entry
 }
 
@@ -131,6 +134,7 @@ void OriginalView::arrange()
     column->addLayout(top);
     column->addWidget(m_list);
     column->addWidget(m_tools);
+    column->addWidget(m_search);
     column->addWidget(m_stack, 1);
 }
 
@@ -139,6 +143,7 @@ void OriginalView::connectTools()
     connect(m_list, &QListWidget::currentRowChanged, this, &OriginalView::load);
     connect(m_add, &QPushButton::clicked, this, &OriginalView::chooseFiles);
     connect(m_open, &QPushButton::clicked, this, &OriginalView::openOutside);
+    connect(m_search, &QPushButton::clicked, this, &OriginalView::chooseFolder);
     connect(m_picture, &PictureView::beyondEnd, this, &OriginalView::step);
     connect(m_turn, &QToolButton::clicked, m_picture, &PictureView::turn);
     connect(m_larger, &QToolButton::clicked, m_picture, &PictureView::zoomIn);
@@ -190,6 +195,7 @@ void OriginalView::load()
     if (original && wanted == m_loaded)
         return; // read again after every edit of the entry, and still the same
     m_loaded = wanted;
+    m_search->hide();
     const quint64 asked = ++m_asked;
     m_pdf->show({});
     m_picture->setPages({});
@@ -212,6 +218,10 @@ void OriginalView::showContent(const OriginalContent &content)
     if (!original)
         return;
     const QString name = original->name;
+    const bool isGone = content.kind == OriginalContent::Lost || content.kind == OriginalContent::Changed;
+    m_search->setVisible(isGone && m_editable);
+    if (isGone)
+        m_loaded.clear(); // once it is found again it is read again
     if (content.kind == OriginalContent::Lost) {
         showSentence(tr("The file %1 is not there any more. Bring the folder of originals back from a copy.")
                          .arg(name));
@@ -227,8 +237,7 @@ void OriginalView::showContent(const OriginalContent &content)
     } else {
         showSentence(tr("%1 cannot be shown inside the window.").arg(name));
     }
-    m_open->setEnabled(content.kind != OriginalContent::Lost && content.kind != OriginalContent::Changed
-                       && originalfile::isSafeToOpen(name));
+    m_open->setEnabled(!isGone && originalfile::isSafeToOpen(name));
     updateTools();
 }
 
@@ -271,6 +280,13 @@ void OriginalView::openOutside()
             if (!copy.isEmpty())
                 QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
         });
+}
+
+void OriginalView::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Folder of originals"), m_folder);
+    if (!path.isEmpty())
+        Q_EMIT folderChosen(path);
 }
 
 void OriginalView::chooseFiles()

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Files to keep as originals of the agency's report.
     void filesChosen(const QStringList &paths);
+    /// Where originals that are lost may lie.
+    void folderChosen(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void arrange();
     void connectTools();
     void chooseFiles();
+    void chooseFolder();
     void load();
     void showContent(const OriginalContent &content);
     void showSentence(const QString &sentence);
@@ -71,6 +74,7 @@ private:
     QLabel *m_title = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_search = nullptr; ///< seen beside one that is lost
     QPushButton *m_open = nullptr;
     QWidget *m_tools = nullptr;
     QToolButton *m_smaller = nullptr;

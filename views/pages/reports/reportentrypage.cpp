@@ -102,6 +102,7 @@ void ReportEntryPage::Private::connectForms()
     QObject::connect(head, &ReportHead::newRevisionRequested, q, [this] { addRevision(); });
     QObject::connect(head, &ReportHead::supplementWanted, q, [this] { askSupplement(); });
     QObject::connect(head, &ReportHead::originalsToggled, originals, &OriginalView::fold);
+    QObject::connect(originals, &OriginalView::folderChosen, q, &ReportEntryPage::originalsSought);
     QObject::connect(originals, &OriginalView::filesChosen, q,
                      [this](const QStringList &paths) { offer(paths); });
 }

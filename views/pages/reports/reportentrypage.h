@@ -42,6 +42,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void reportEdited(const dondoc::AgencyReport &report);
     /// Files to keep with the agency's newest report; receipt: what becomes of it where none has come yet.
+    /// A folder where originals that are lost may lie.
+    void originalsSought(const QString &folder);
     void originalsOffered(const dondoc::AgencyReport &receipt, const QStringList &paths);
     /// The link in the reason for being readable only.
     void reasonFollowed();
