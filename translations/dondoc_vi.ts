@@ -1576,6 +1576,38 @@
         <source>The file lies in a folder of %1, which copies it to other computers. Never write it on two computers at a time, or one of them loses what was written; wait until %1 is done before you open it elsewhere. A folder of this computer alone is safer.</source>
         <translation>Tệp nằm trong thư mục của %1, dịch vụ này sao tệp sang các máy khác. Không ghi tệp trên hai máy cùng lúc vì nội dung ghi ở một máy sẽ mất; hãy đợi %1 đồng bộ xong rồi mới mở ở máy khác. Để tệp trong thư mục riêng của máy này thì an toàn hơn.</translation>
     </message>
+    <message>
+        <source>This file is damaged and can only be read. Restore a copy: File › Restore…</source>
+        <translation>Tệp dữ liệu bị hỏng, chỉ xem được. Đề nghị khôi phục từ bản sao: Tệp › Khôi phục….</translation>
+    </message>
+    <message>
+        <source>No good copy of it lies in %1</source>
+        <translation>Không có bản sao nào còn tốt tại %1</translation>
+    </message>
+    <message>
+        <source>The newest good copy is of %1: %2</source>
+        <translation>Bản sao tốt gần nhất lúc %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file is damaged in %n place(s); the first: %1 Restore an earlier copy.</source>
+        <translation>
+            <numerusform>Tệp dữ liệu bị hỏng ở %n chỗ; chỗ đầu tiên: %1 Đề nghị khôi phục từ bản sao trước đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the data file was checked; it is sound.</source>
+        <translation>Đã kiểm tra từng bản ghi; tệp dữ liệu nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) were found there and are kept again.</source>
+        <translation>
+            <numerusform>Đã tìm thấy và lưu lại %n tệp gốc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the originals that are lost lies in that folder.</source>
+        <translation>Thư mục này không có tệp gốc nào đang thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::tables::Labels</name>
@@ -2665,6 +2697,17 @@
     </message>
 </context>
 <context>
+    <name>dondoc::views::ContestedBlock</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(bỏ đoạn này)</translation>
+    </message>
+    <message>
+        <source>%1 (stands behind “%2”)</source>
+        <translation>%1 (đặt sau “%2”)</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::views::CopiesForm</name>
     <message>
         <source>What the chosen copy holds</source>
@@ -2692,7 +2735,7 @@
     </message>
     <message>
         <source>&amp;Restore the chosen copy…</source>
-        <translation>&amp;Khôi phục bản đang chọn…</translation>
+        <translation>Khôi phục &amp;bản đang chọn…</translation>
     </message>
     <message>
         <source>Restore from &amp;a file…</source>
@@ -2712,7 +2755,7 @@
     </message>
     <message>
         <source>Keep them &amp;beside the data file</source>
-        <translation>Lưu cạn&amp;h tệp dữ liệu</translation>
+        <translation>&amp;Lưu cạnh tệp dữ liệu</translation>
     </message>
     <message>
         <source>All copies together at &amp;most:</source>
@@ -2753,6 +2796,10 @@
     <message>
         <source>Folder for copies, best on another drive</source>
         <translation>Thư mục lưu bản sao, nên ở ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the data file</source>
+        <translation>Kiểm tr&amp;a tệp dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -4255,8 +4302,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1 được ghi bằng phiên bản Đôn Đốc mới hơn (phiên bản dữ liệu %2). Tệp được giữ nguyên; đề nghị cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
-        <source>The data file %1 is damaged (%2). It was left as it is; open the latest copy.</source>
-        <translation>Tệp dữ liệu %1 bị hỏng (%2). Tệp được giữ nguyên; đề nghị mở bản sao gần nhất.</translation>
+        <source>The data file %1 is damaged (%2). It is left as it is; restore the latest copy of it.</source>
+        <translation>Tệp dữ liệu %1 bị hỏng (%2). Tệp được giữ nguyên; đề nghị khôi phục từ bản sao gần nhất.</translation>
     </message>
     <message>
         <source>%1 is another data file than the one that was open. Nothing was taken from it or written to it; put the right file back in its place, or save a copy of what is open.</source>
@@ -5726,6 +5773,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 lies on a network share and is of an older version of the program. Writing it would upgrade it, and everybody who uses it would need this version too, so nothing was changed. Install this version for all of them first, then open the file in the window, which asks you.</source>
         <translation>%1 nằm trên ổ chia sẻ qua mạng và thuộc phiên bản cũ hơn của chương trình. Ghi vào tệp sẽ nâng cấp tệp, khi đó mọi người dùng tệp này đều cần phiên bản mới, nên chưa có gì được thay đổi. Hãy cài phiên bản này cho tất cả mọi người trước, rồi mở tệp trong cửa sổ chương trình, chương trình sẽ hỏi lại.</translation>
     </message>
+    <message>
+        <source>A file of %1 is still under review in “Read files”. Accept it first, and read the register then; or is this another document?</source>
+        <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>
@@ -5929,6 +5980,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Files to keep as originals</source>
         <translation>Chọn tệp lưu làm bản gốc</translation>
+    </message>
+    <message>
+        <source>Choose the folder where they lie…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Folder of originals</source>
+        <translation>Chọn thư mục chứa tệp gốc</translation>
     </message>
 </context>
 <context>
@@ -7353,14 +7412,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>a paragraph</source>
         <translation>một đoạn văn bản</translation>
-    </message>
-    <message>
-        <source>(left out)</source>
-        <translation>(bỏ đoạn này)</translation>
-    </message>
-    <message>
-        <source>%1 (stands behind “%2”)</source>
-        <translation>%1 (đặt sau “%2”)</translation>
     </message>
 </context>
 <context>

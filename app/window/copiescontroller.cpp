@@ -5,8 +5,11 @@
 
 #include "app/language/phrases.h"
 #include "app/window/openfile.h"
+#include "models/background/background.h"
+#include "models/domain/copies/copyrules.h"
 #include "models/services/backup.h"
 #include "models/services/datafilesession.h"
+#include "models/services/filecheck.h"
 #include "views/messages/copywords.h"
 #include "views/messages/messages.h"
 #include "views/pages/settings/copiesform.h"
@@ -47,6 +50,11 @@ void CopiesController::connectForm()
         m_isAsked = true;
         m_keeper.keep(CopyOccasion::ByHand);
     });
+    connect(m_form, &CopiesForm::checkWanted, this, [this] {
+        m_window.flush();
+        m_isCheckAsked = true;
+        m_keeper.keep(CopyOccasion::ByHand);
+    });
     connect(m_form, &CopiesForm::copyChosen, this, &CopiesController::compare);
     connect(m_form, &CopiesForm::archiveWanted, this, &CopiesController::pack);
     connect(m_form, &CopiesForm::limitChosen, this, [this](int gigabytes) {
@@ -64,6 +72,8 @@ void CopiesController::showForm() const { m_window.goTo(views::PageId::Settings,
 void CopiesController::showKept(const KeptCopies &copies, const KeptCopy *made)
 {
     m_form->showCopies(copies.folder, copies.copies);
+    if (made && (m_isCheckAsked || isCheckDue(*made, copies.copies)))
+        check(made->path);
     if (made && std::exchange(m_isAsked, false))
         m_window.showMessage(Phrases::tr("A copy was kept: %1").arg(QDir::toNativeSeparators(made->path)));
 }
@@ -71,6 +81,7 @@ void CopiesController::showKept(const KeptCopies &copies, const KeptCopy *made)
 void CopiesController::tellFailure(const Error &error, const QDateTime &lastGood, bool old)
 {
     m_isAsked = false;
+    m_isCheckAsked = false;
     const QString why = Messages::sentence(error);
     if (!lastGood.isValid())
         m_window.showProblem(
@@ -97,6 +108,28 @@ void CopiesController::compare(const QString &copy)
             else
                 m_form->showUnreadable(copy, Messages::sentence(found.error()));
         });
+}
+
+/// What a copy holds is what the file holds, and nobody waits for it.
+void CopiesController::check(const QString &copy)
+{
+    background::run(
+        this, [copy] { return services::damageInCopy(copy); },
+        [this](const Result<QList<Issue>> &found) { tellDamage(found); });
+}
+
+void CopiesController::tellDamage(const Result<QList<Issue>> &found)
+{
+    const bool isAsked = std::exchange(m_isCheckAsked, false);
+    if (!found)
+        return m_window.showProblem(Messages::sentence(found.error()));
+    if (!found->isEmpty())
+        m_window.showProblem(
+            Phrases::tr("The data file is damaged in %n place(s); the first: %1 Restore an earlier copy.",
+                        nullptr, int(found->size()))
+                .arg(Messages::sentence(found->constFirst())));
+    else if (isAsked)
+        m_window.showMessage(Phrases::tr("Every row of the data file was checked; it is sound."));
 }
 
 /// Behind the writes, so that what was just typed goes along.

@@ -29,13 +29,16 @@ private:
     void tellFailure(const Error &error, const QDateTime &lastGood, bool old);
     void compare(const QString &copy);
     void pack(const QString &path);
+    void check(const QString &copy);
+    void tellDamage(const Result<QList<Issue>> &found);
 
     views::MainWindow &m_window;
     views::CopiesForm *m_form;
     OpenFile &m_file;
     Settings &m_settings;
     CopyKeeper m_keeper;
-    bool m_isAsked = false; ///< the next copy is answered to who asked for it
+    bool m_isAsked = false;      ///< the next copy is answered to who asked for it
+    bool m_isCheckAsked = false; ///< and so is whether it is sound
 };
 
 } // namespace dondoc::app

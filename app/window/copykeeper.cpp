@@ -43,10 +43,10 @@ void CopyKeeper::look()
 {
     m_file.read<DataFileSession>([](DataFileSession &session) { return services::contentsOf(session); }, this,
                                  [this](const Result<FileContents> &contents) {
-                                     if (!contents)
-                                         return; // whoever reads the view is told
-                                     m_uuid = contents->uuid;
-                                     m_changed = contents->last.at;
+                                     if (contents) { // else those of a damaged file are listed by its name
+                                         m_uuid = contents->uuid;
+                                         m_changed = contents->last.at;
+                                     }
                                      background::run(
                                          this, [place = place()] { return services::keptCopies(place); },
                                          [this](const KeptCopies &copies) { takeLook(copies); });

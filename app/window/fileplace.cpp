@@ -6,16 +6,41 @@
 #include "app/language/phrases.h"
 #include "app/settings/settings.h"
 #include "app/window/openfile.h"
+#include "models/storage/datapath.h"
 #include "models/storage/disklocation.h"
 #include "views/messages/messages.h"
+
+#include <QFileInfo>
 
 namespace dondoc::app {
 
 QString readOnlyReason(const OpenFile &file)
 {
-    return file.whyReadOnly().code == ErrorCode::LockedElsewhere
-        ? views::Messages::sentence(file.whyReadOnly())
-        : Phrases::tr("This file can only be read here.");
+    switch (file.whyReadOnly().code) {
+    case ErrorCode::LockedElsewhere:
+        return views::Messages::sentence(file.whyReadOnly());
+    case ErrorCode::DamagedDataFile:
+        return Phrases::tr("This file is damaged and can only be read. Restore a copy: File › Restore…");
+    default:
+        return Phrases::tr("This file can only be read here.");
+    }
+}
+
+bool mayBeRestored(const OpenFile &file)
+{
+    return !file.isReadOnly()
+        || (file.whyReadOnly().code == ErrorCode::DamagedDataFile && storage::canWriteData(file.path()));
+}
+
+views::PageContext contextOf(const OpenFile &file, const Settings &settings, const QDate &today)
+{
+    return {.today = today,
+            .folder = QFileInfo(file.path()).absolutePath(),
+            .formsFolder = settings.formsFolder(),
+            .originalsFolder = {}, // the view tells it
+            .readOnlyReason = file.isReadOnly() ? readOnlyReason(file) : QString(),
+            .mayBeRestored = mayBeRestored(file),
+            .noEntryReason = {}};
 }
 
 QString noticeOfPlace(const OpenFile &file, Settings &settings)

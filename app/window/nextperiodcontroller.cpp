@@ -6,6 +6,7 @@
 
 #include "app/language/phrases.h"
 #include "app/window/earlyperiod.h"
+#include "app/window/fileplace.h"
 #include "app/window/formsexport.h"
 #include "app/window/openfile.h"
 #include "views/pages/home/homepage.h"
@@ -47,7 +48,7 @@ void NextPeriodController::showPeriod(const AssessedPeriodPtr &quarter)
 QString NextPeriodController::readOnlyReason() const
 {
     if (m_file.isReadOnly())
-        return Phrases::tr("This file can only be read here.");
+        return app::readOnlyReason(m_file);
     if (!m_quarter || !periods::isComposed(m_quarter->data.period))
         return {};
     const Period &period = m_quarter->data.period;

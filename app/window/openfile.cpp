@@ -60,6 +60,7 @@ void OpenFile::openAnswered(services::Access access, const Result<void> &answer)
         return;
     }
     if (!answer && access == services::Access::ReadWrite && canStillBeRead(answer.error())) {
+        m_whyReadOnly = answer.error();
         m_worker.open(m_path, services::Access::ReadOnly, m_user, this,
                       [this, fault = answer.error()](const Result<void> &read) {
                           openAnswered(services::Access::ReadOnly, read);

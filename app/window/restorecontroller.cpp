@@ -8,6 +8,7 @@
 #include "models/services/backup.h"
 #include "models/services/copykeeping.h"
 #include "models/services/datafilesession.h"
+#include "views/messages/copywords.h"
 #include "views/pages/settings/copiesform.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/shell/mainmenu.h"
@@ -19,9 +20,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dondoc::app {
 
 using services::DataFileSession;
+using services::KeptCopies;
 using services::PreparedRestore;
 using views::MainWindow;
 
@@ -56,9 +60,39 @@ RestoreController::RestoreController(MainWindow &window, const Settings &setting
     connect(window.settingsPage()->copies(), &views::CopiesForm::restoreWanted, this,
             &RestoreController::restore);
     connect(window.menu(), &views::MainMenu::restoreWanted, this, [this] {
-        if (m_path.isEmpty())
+        if (!m_isOpen)
             askForFile();
     });
+}
+
+void RestoreController::setOpenFile(const QString &path, bool mayBeRestored)
+{
+    m_path = path;
+    m_isOpen = !path.isEmpty();
+    m_mayBeRestored = mayBeRestored;
+}
+
+/// Whether or not the file still tells its UUID.
+KeptCopies RestoreController::copiesOf(const QString &path) const
+{
+    return services::keptCopies({.dataFile = path, .uuid = {}, .root = m_settings.copies().folder});
+}
+
+void RestoreController::tellCopy(const QString &damaged, const QString &sentence)
+{
+    if (!m_isOpen)
+        m_path = damaged;
+    background::run(
+        this, [this, damaged] { return copiesOf(damaged); },
+        [this, sentence](const KeptCopies &kept) {
+            const auto good = std::find_if(kept.copies.cbegin(), kept.copies.cend(),
+                                           [](const KeptCopy &copy) { return copy.good; });
+            const QString more = good == kept.copies.cend()
+                ? Phrases::tr("No good copy of it lies in %1").arg(QDir::toNativeSeparators(kept.folder))
+                : Phrases::tr("The newest good copy is of %1: %2")
+                      .arg(views::copywords::moment(good->made), QDir::toNativeSeparators(good->path));
+            m_window.showProblem(sentence + QLatin1Char(' ') + more);
+        });
 }
 
 QString RestoreController::asidePath() const
@@ -71,7 +105,7 @@ QString RestoreController::asidePath() const
 
 void RestoreController::restore(const QString &backup)
 {
-    if (m_path.isEmpty() || m_isBusy)
+    if (m_path.isEmpty() || !m_mayBeRestored || m_isBusy)
         return;
     m_isBusy = true;
     m_window.flush();
@@ -112,11 +146,15 @@ void RestoreController::putInPlace(const PreparedRestore &prepared, const QStrin
 
 void RestoreController::askForFile()
 {
-    const QString folder = QFileInfo(m_settings.lastFile()).absolutePath();
+    const QString copies = m_path.isEmpty() ? QString() : copiesOf(m_path).folder;
+    const QString folder
+        = QFileInfo(copies).isDir() ? copies : QFileInfo(m_settings.lastFile()).absolutePath();
     const QString backup = QFileDialog::getOpenFileName(&m_window, Phrases::tr("Restore a copy"), folder,
                                                         Phrases::tr("Copies (*.dondoc *.zip *.bak)"));
     if (backup.isEmpty())
         return;
+    if (!m_path.isEmpty())
+        return restore(backup); // in the place of the damaged file
     QString path = QFileDialog::getSaveFileName(&m_window, Phrases::tr("Restore it as"), folder,
                                                 Phrases::tr("Data files (*.dondoc)"), nullptr,
                                                 QFileDialog::DontConfirmOverwrite);

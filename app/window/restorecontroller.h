@@ -5,6 +5,7 @@
 
 #include "app/settings/settings.h"
 #include "models/domain/basics/result.h"
+#include "models/services/copykeeping.h"
 #include "models/services/filerestoring.h"
 
 #include <QObject>
@@ -22,8 +23,11 @@ class RestoreController : public QObject
 public:
     RestoreController(views::MainWindow &window, const Settings &settings, QObject *parent);
 
-    /// The file that is open; blank: none.
-    void setOpenFile(const QString &path) { m_path = path; }
+    /// The file that is open, and whether a copy may take its place; blank: none is.
+    void setOpenFile(const QString &path, bool mayBeRestored = true);
+    /// Shows the sentence about a damaged file with the newest good copy of it, which restoring offers then,
+    /// also where the file cannot be opened at all.
+    void tellCopy(const QString &damaged, const QString &sentence);
 
 Q_SIGNALS:
     /// Nobody may have the open file open from now on.
@@ -39,10 +43,13 @@ private:
     void askForFile();
     void restoreAs(const QString &backup, const QString &path);
     QString asidePath() const;
+    services::KeptCopies copiesOf(const QString &path) const;
 
     views::MainWindow &m_window;
     const Settings &m_settings;
     QString m_path;
+    bool m_isOpen = false;
+    bool m_mayBeRestored = true;
     bool m_isBusy = false;
 };
 

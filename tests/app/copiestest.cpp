@@ -12,8 +12,10 @@
 #include "views/widgets/filteredtable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 
 #include <memory>
 
@@ -137,4 +139,38 @@ TEST_CASE("A copy is made when it is asked for, and stands in the list")
     REQUIRE(timed.waitForCopies(2));
     CHECK(timed.copies().constLast().contains(u"hand"_s));
     CHECK(QTest::qWaitFor([list] { return list->model()->rowCount() == 2; }, kPatienceMs));
+}
+
+TEST_CASE("The data file is checked when it is asked for")
+{
+    TimedBench timed;
+    REQUIRE(timed.waitForCopies(1));
+    views::MainWindow &window = timed.bench.window();
+    listIn(window);
+    auto *check = window.findChild<QAbstractButton *>(u"copy-check"_s);
+    const auto *bar = window.findChild<views::ProblemBar *>();
+    clickSeen(check);
+    REQUIRE(QTest::qWaitFor([&] { return window.statusBar()->currentMessage().contains(u"sound"_s); },
+                            kPatienceMs));
+    CHECK(bar->isHidden());
+}
+
+TEST_CASE("A row that changed by itself is told by the check that the first copy of a week brings")
+{
+    TimedBench timed;
+    REQUIRE(timed.waitForCopies(1));
+    const QString path = timed.bench.desk().path(u"hỏng.dondoc"_s);
+    REQUIRE(QFile::copy(timed.bench.desk().data(), path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf(u"Sở Tài chính"_s.toUtf8());
+    REQUIRE(at > 0);
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write("Z") == 1); // one letter, by a fault of the disk
+    file.close();
+    timed.bench.controller().openFile(path);
+    const auto *bar = timed.bench.window().findChild<views::ProblemBar *>();
+    REQUIRE(QTest::qWaitFor([bar] { return bar->isVisible(); }, kPatienceMs));
+    CHECK(bar->findChild<QLabel *>()->text().contains(u"agency"_s));
+    CHECK(timed.bench.session()->path() == path);
 }

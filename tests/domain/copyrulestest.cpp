@@ -197,3 +197,19 @@ TEST_CASE("The last good copy is old when work of three days stands in none")
     CHECK(isLastCopyOld(kCopyNow.addDays(-3), kCopyNow, kCopyNow));
     CHECK_FALSE(isLastCopyOld(kCopyNow.addDays(-90), kCopyNow.addDays(-91), kCopyNow));
 }
+
+TEST_CASE("The first copy of a week is checked row by row")
+{
+    const auto copy = [](const char *made) {
+        KeptCopy one;
+        one.path = QString::fromLatin1(made);
+        one.made = QDateTime::fromString(one.path, Qt::ISODate);
+        return one;
+    };
+    const KeptCopy sunday = copy("2025-12-14T16:59:00Z"); // 23:59 in Sơn La
+    const KeptCopy monday = copy("2025-12-14T17:00:00Z");
+    const KeptCopy friday = copy("2025-12-19T01:00:00Z");
+    CHECK(isCheckDue(sunday, {sunday}));
+    CHECK(isCheckDue(monday, {monday, sunday}));
+    CHECK_FALSE(isCheckDue(friday, {friday, monday, sunday}));
+}

@@ -33,8 +33,9 @@ constexpr ErrorRow kErrors[] = {
          "%1 was written by a newer version of Đôn Đốc (data version %2). It was left as it is; "
          "install the newer version to open it.")},
     {ErrorCode::DamagedDataFile,
-     QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "The data file %1 is damaged (%2). It was left as it is; open the latest copy.")},
+     QT_TRANSLATE_NOOP(
+         "dondoc::views::Messages",
+         "The data file %1 is damaged (%2). It is left as it is; restore the latest copy of it.")},
     {ErrorCode::OtherDataFile,
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1 is another data file than the one that was open. Nothing was taken "

@@ -9,12 +9,13 @@
 namespace dondoc::views {
 
 struct PageContext {
-    QDate today;             ///< days left are counted against it; until it is set none are shown
-    QString folder;          ///< that file dialogs open in; the data file's
-    QString formsFolder;     ///< that forms were written into last; blank: none yet
-    QString originalsFolder; ///< where the bytes of the kept originals lie
-    QString readOnlyReason;  ///< why nothing of the file can be changed; blank: it can
-    QString noEntryReason;   ///< why no reports and figures are entered now, may hold a link; blank: they are
+    QDate today;               ///< days left are counted against it; until it is set none are shown
+    QString folder;            ///< that file dialogs open in; the data file's
+    QString formsFolder;       ///< that forms were written into last; blank: none yet
+    QString originalsFolder;   ///< where the bytes of the kept originals lie
+    QString readOnlyReason;    ///< why nothing of the file can be changed; blank: it can
+    bool mayBeRestored = true; ///< a copy may take the file's place, as of a damaged one too
+    QString noEntryReason; ///< why no reports and figures are entered now, may hold a link; blank: they are
 
     bool isReadOnly() const { return !readOnlyReason.isEmpty(); }
 

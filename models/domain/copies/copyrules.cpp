@@ -95,6 +95,17 @@ bool isCopyDue(CopyOccasion occasion, const QDateTime &last, const QDateTime &no
     return true;
 }
 
+bool isCheckDue(const KeptCopy &made, const QList<KeptCopy> &all)
+{
+    const auto mondayOf = [](const KeptCopy &copy) {
+        const QDate day = dayInVietnam(copy.made);
+        return day.addDays(Qt::Monday - day.dayOfWeek());
+    };
+    return std::none_of(all.cbegin(), all.cend(), [&](const KeptCopy &each) {
+        return each.path != made.path && mondayOf(each) == mondayOf(made);
+    });
+}
+
 bool isLastCopyOld(const QDateTime &lastGood, const QDateTime &changed, const QDateTime &now)
 {
     return !lastGood.isValid() || (changed > lastGood && lastGood.daysTo(now) >= kOldDays);

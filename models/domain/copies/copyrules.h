@@ -23,6 +23,10 @@ QStringList copiesToRemove(const QList<KeptCopy> &copies, qint64 mostBytes, cons
 /// every half hour, before something else always.
 bool isCopyDue(CopyOccasion occasion, const QDateTime &last, const QDateTime &now);
 
+/// The first copy of a week (from Monday, in Vietnam) is read row by row: the check of the week, for which
+/// nobody who writes has to wait. all: the copies that lie there, with it.
+bool isCheckDue(const KeptCopy &made, const QList<KeptCopy> &all);
+
 /// The file was changed since the last good copy (invalid: there is none), which is three days old or more.
 bool isLastCopyOld(const QDateTime &lastGood, const QDateTime &changed, const QDateTime &now);
 

@@ -84,10 +84,12 @@ void CopiesForm::arrange()
     auto *work = new QWidget(this);
     auto *flow = new FlowLayout(work, theme::kGrid);
     flow->addWidget(addButton(tr("Make a copy &now"), "copy-now", &CopiesForm::copyWanted));
+    flow->addWidget(addButton(tr("C&heck the data file"), "copy-check", &CopiesForm::checkWanted));
     flow->addWidget(addButton(tr("&Pack for another computer…"), "copy-pack", &CopiesForm::askArchive));
     m_restore = addButton(tr("&Restore the chosen copy…"), "copy-restore", &CopiesForm::restoreChosen);
     flow->addWidget(m_restore);
-    flow->addWidget(addButton(tr("Restore from &a file…"), "copy-restore-file", &CopiesForm::askFile));
+    m_restoreFile = addButton(tr("Restore from &a file…"), "copy-restore-file", &CopiesForm::askFile);
+    flow->addWidget(m_restoreFile);
     column->addWidget(work);
     auto *parts = new Columns(QStringLiteral("copies-parts"), this);
     parts->addPart(new FilterPanel(m_list, tr("Copies"), this), tr("Copies"), kCopyListLetters, 3);
@@ -146,7 +148,8 @@ void CopiesForm::showState()
     m_state->setText(state);
     for (QPushButton *each : std::as_const(m_buttons))
         each->setEnabled(!m_readOnly || each->objectName() == QLatin1String("copy-pack"));
-    m_restore->setEnabled(!m_readOnly && !m_list->currentId().isEmpty());
+    m_restore->setEnabled(m_mayBeRestored && !m_list->currentId().isEmpty());
+    m_restoreFile->setEnabled(m_mayBeRestored);
 }
 
 void CopiesForm::choose(const QString &path)
@@ -172,9 +175,10 @@ void CopiesForm::showUnreadable(const QString &path, const QString &reason)
         m_details->setPlainText(reason);
 }
 
-void CopiesForm::setReadOnly(bool readOnly)
+void CopiesForm::setReadOnly(bool readOnly, bool mayBeRestored)
 {
     m_readOnly = readOnly;
+    m_mayBeRestored = mayBeRestored;
     showState();
 }
 

@@ -36,11 +36,12 @@ public:
     void showComparison(const QString &path, const CopyComparison &comparison);
     void showUnreadable(const QString &path, const QString &reason);
     /// A file that can only be read here is not copied by itself and not replaced.
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly, bool mayBeRestored);
     void discard();
 
 Q_SIGNALS:
     void copyWanted();
+    void checkWanted();
     void archiveWanted(const QString &path);
     /// Another one is looked at; its comparison is awaited.
     void copyChosen(const QString &path);
@@ -67,11 +68,13 @@ private:
     QPlainTextEdit *m_details;
     QList<QPushButton *> m_buttons;
     QPushButton *m_restore = nullptr;
+    QPushButton *m_restoreFile = nullptr;
     QPushButton *m_beside = nullptr;
     QSpinBox *m_limit = nullptr;
     QString m_folder;
     QString m_root;
     bool m_readOnly = false;
+    bool m_mayBeRestored = true;
 };
 
 } // namespace dondoc::views

@@ -305,7 +305,7 @@ void SettingsPage::contextChanged(const PageContext &)
     d->sentences->setReadOnly(d->readOnly);
     d->documents->setReadOnly(d->readOnly);
     d->documents->setToday(context().today);
-    d->copies->setReadOnly(d->readOnly);
+    d->copies->setReadOnly(d->readOnly, context().mayBeRestored);
 }
 
 bool SettingsPage::hasPendingEdits() const
