@@ -172,24 +172,21 @@ TEST_CASE("A letter that cannot be written out is taken back, and reported as ke
     CHECK(letters() == "0");
 
     // Another process changes something between the keeping and the taking back.
-    REQUIRE(run(u"sqlite3"_s,
-                {desk.data(),
-                 u"CREATE TRIGGER meanwhile AFTER INSERT ON change_line WHEN NEW.record = 'letter' BEGIN "
-                 "INSERT INTO change_set (at, who) VALUES (datetime(), 'other'); "
-                 "INSERT INTO change_line (change_id, record, record_id, field, after) "
-                 "VALUES (last_insert_rowid(), 'plan', 1, 'title', '\"other\"'); END;"_s})
-                .exitCode
-            == 0);
-    CHECK(desk.dondoc(words, taken).exitCode == 3);
+    Environment meanwhile = taken;
+    meanwhile.insert(u"DONDOC_DISK_THEN"_s,
+                     u"sqlite3 '"_s + desk.data()
+                         + u"' \"INSERT INTO change_set (at, who) VALUES (datetime(), 'other'); "
+                           "INSERT INTO change_line (change_id, record, record_id, field, after) "
+                           "VALUES (last_insert_rowid(), 'plan', 1, 'title', '\\\"other\\\"');\""_s);
+    CHECK(desk.dondoc(words, meanwhile).exitCode == 3);
     CHECK(letters() == "0");
+    CHECK(run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM change_set WHERE who = 'other';"_s})
+              .out.trimmed()
+          == "1");
 
-    REQUIRE(run(u"sqlite3"_s,
-                {desk.data(),
-                 u"CREATE TRIGGER stays BEFORE DELETE ON letter "
-                 "BEGIN SELECT RAISE(ABORT, 'stays'); END;"_s})
-                .exitCode
-            == 0);
-    const Answer answer = desk.dondoc(words, taken);
+    Environment full = taken;
+    full.insert(u"DONDOC_DISK_FULL_THEN"_s, u"1"_s);
+    const Answer answer = desk.dondoc(words, full);
     CHECK(answer.exitCode == 1);
     CHECK(answer.error.contains("vẫn được giữ trong tệp dữ liệu như đã gửi"));
     CHECK(letters() == "1");

@@ -14,11 +14,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMessageBox>
+#include <QSemaphore>
 #include <QStatusBar>
 #include <QTimer>
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,27 @@ void storeElsewhere(const QString &path, const std::function<void(TaskEntry &)> 
     change(report.entries.first());
     REQUIRE(services::ReportService(**session).saveReport(data->plan.code, period, report));
 }
+
+/// What the window gives to be written waits as long as it lives.
+class HeldWriter
+{
+public:
+    explicit HeldWriter(const app::OpenFile *shown)
+    {
+        auto *file = const_cast<app::OpenFile *>(shown);
+        file->readBehindWrites<DataFileSession>(
+            [gate = m_gate](DataFileSession &) {
+                gate->acquire();
+                return true;
+            },
+            file, [](bool) {});
+    }
+    ~HeldWriter() { m_gate->release(); }
+    Q_DISABLE_COPY_MOVE(HeldWriter)
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
 
 /// Until the menu's entry with those keys can be chosen.
 bool waitForKeys(Bench &bench, const QKeySequence &keys)
@@ -202,12 +225,15 @@ TEST_CASE("Several contested fields are asked about one after the other")
     Bench bench(Desk::PlanOnly);
     const TypedReport typed(bench.window(), kCommune, kFruitTask);
     typed.report(u"Da hop."_s);
-    TypedReport::type(typed.entryField(u"result"_s), u"Cua toi."_s);
-    TypedReport::type(typed.entryField(u"difficulty"_s), u"Thieu giong."_s);
-    storeElsewhere(bench.desk().data(), [](TaskEntry &entry) {
-        entry.result = u"Cua ho."_s;
-        entry.difficulty = u"Thieu von."_s;
-    });
+    {
+        const HeldWriter held(bench.session()); // or a field that is left is written before theirs
+        TypedReport::type(typed.entryField(u"result"_s), u"Cua toi."_s);
+        TypedReport::type(typed.entryField(u"difficulty"_s), u"Thieu giong."_s);
+        storeElsewhere(bench.desk().data(), [](TaskEntry &entry) {
+            entry.result = u"Cua ho."_s;
+            entry.difficulty = u"Thieu von."_s;
+        });
+    }
     TypedReport::leave(typed.entryField(u"difficulty"_s));
     REQUIRE(QTest::qWaitFor([&] { return typed.button(u"conflict-mine"_s)->isVisible(); }, kPatienceMs));
     const auto *theirs = typed.page().findChild<views::ComparedText *>(u"conflict-theirs-text"_s);

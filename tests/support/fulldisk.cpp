@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 
 namespace {
 
@@ -60,8 +61,17 @@ bool isTaken(const char *path)
     return taken != nullptr && std::strcmp(path, taken) == 0;
 }
 
+/// DONDOC_DISK_THEN: what another process does at that moment; DONDOC_DISK_FULL_THEN: from then on nothing
+/// fits.
 int refused()
 {
+    if (const char *command = std::getenv("DONDOC_DISK_THEN")) {
+        const std::string alone = std::string("unset LD_PRELOAD; ") + command;
+        if (std::system(alone.c_str()) != 0)
+            std::abort();
+    }
+    if (std::getenv("DONDOC_DISK_FULL_THEN"))
+        room() = 0;
     errno = ENOSPC;
     return -1;
 }
