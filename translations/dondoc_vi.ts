@@ -5773,10 +5773,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 lies on a network share and is of an older version of the program. Writing it would upgrade it, and everybody who uses it would need this version too, so nothing was changed. Install this version for all of them first, then open the file in the window, which asks you.</source>
         <translation>%1 nằm trên ổ chia sẻ qua mạng và thuộc phiên bản cũ hơn của chương trình. Ghi vào tệp sẽ nâng cấp tệp, khi đó mọi người dùng tệp này đều cần phiên bản mới, nên chưa có gì được thay đổi. Hãy cài phiên bản này cho tất cả mọi người trước, rồi mở tệp trong cửa sổ chương trình, chương trình sẽ hỏi lại.</translation>
     </message>
-    <message>
-        <source>A file of %1 is still under review in “Read files”. Accept it first, and read the register then; or is this another document?</source>
-        <translation>Còn tệp của %1 đang xem dở ở trang Đọc tệp. Nên nhận tệp đó trước rồi đọc lại sổ; hay đây là văn bản khác?</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::views::NavigationBar</name>

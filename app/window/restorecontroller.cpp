@@ -14,10 +14,10 @@
 #include "views/shell/mainmenu.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/restorequestion.h"
+#include "views/widgets/filechoice.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -149,15 +149,15 @@ void RestoreController::askForFile()
     const QString copies = m_path.isEmpty() ? QString() : copiesOf(m_path).folder;
     const QString folder
         = QFileInfo(copies).isDir() ? copies : QFileInfo(m_settings.lastFile()).absolutePath();
-    const QString backup = QFileDialog::getOpenFileName(&m_window, Phrases::tr("Restore a copy"), folder,
-                                                        Phrases::tr("Copies (*.dondoc *.zip *.bak)"));
+    const QString backup = views::filechoice::open(&m_window, Phrases::tr("Restore a copy"), folder,
+                                                   Phrases::tr("Copies (*.dondoc *.zip *.bak)"));
     if (backup.isEmpty())
         return;
     if (!m_path.isEmpty())
         return restore(backup); // in the place of the damaged file
-    QString path = QFileDialog::getSaveFileName(&m_window, Phrases::tr("Restore it as"), folder,
-                                                Phrases::tr("Data files (*.dondoc)"), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = views::filechoice::save(&m_window, Phrases::tr("Restore it as"), folder,
+                                           Phrases::tr("Data files (*.dondoc)"), nullptr,
+                                           views::filechoice::Replacing::IsAskedLater);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

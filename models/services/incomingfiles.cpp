@@ -6,8 +6,8 @@
 #include "models/domain/text/sortkey.h"
 #include "models/exchange/mail/enclosedfiles.h"
 #include "models/exchange/sheets/limits.h"
-#include "models/exchange/sheets/sheetreader.h"
 #include "models/exchange/sheets/readingbudget.h"
+#include "models/exchange/sheets/sheetreader.h"
 #include "models/storage/sha256.h"
 
 #include <QDir>

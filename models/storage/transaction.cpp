@@ -32,9 +32,10 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = (m_connection.writesSeals() ? sealWritten(m_connection) : Result<void>()).and_then([this] {
-        return m_connection.commit();
-    });
+    const auto done
+        = (m_connection.writesSeals() ? sealWritten(m_connection) : Result<void>()).and_then([this] {
+              return m_connection.commit();
+          });
     if (!done)
         return done; // still open: the destructor rolls back
     m_open = false;

@@ -284,7 +284,7 @@ void OriginalView::openOutside()
 
 void OriginalView::chooseFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Folder of originals"), m_folder);
+    const QString path = filechoice::folder(this, tr("Folder of originals"), m_folder);
     if (!path.isEmpty())
         Q_EMIT folderChosen(path);
 }

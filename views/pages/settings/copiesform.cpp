@@ -6,6 +6,7 @@
 #include "models/tables/copytablemodel.h"
 #include "views/messages/copywords.h"
 #include "views/widgets/columns.h"
+#include "views/widgets/filechoice.h"
 #include "views/widgets/filteredtable.h"
 #include "views/widgets/filterpanel.h"
 #include "views/widgets/flowlayout.h"
@@ -14,7 +15,6 @@
 
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -208,17 +208,16 @@ void CopiesForm::restoreChosen()
 
 void CopiesForm::askFile()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Restore a copy"), QFileInfo(m_folder).absolutePath(),
-                                       tr("Copies of a data file (*.dondoc *.zip *.bak)"));
+    const QString path = filechoice::open(this, tr("Restore a copy"), QFileInfo(m_folder).absolutePath(),
+                                          tr("Copies of a data file (*.dondoc *.zip *.bak)"));
     if (!path.isEmpty())
         Q_EMIT restoreWanted(path);
 }
 
 void CopiesForm::askRoot()
 {
-    const QString path = QFileDialog::getExistingDirectory(
-        this, tr("Folder for copies, best on another drive"), m_root.isEmpty() ? QDir::homePath() : m_root);
+    const QString path = filechoice::folder(this, tr("Folder for copies, best on another drive"),
+                                            m_root.isEmpty() ? QDir::homePath() : m_root);
     if (!path.isEmpty())
         Q_EMIT rootChosen(path);
 }
