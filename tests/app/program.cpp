@@ -59,7 +59,8 @@ QString Desk::path(const QString &name) const { return m_folder.filePath(name); 
 
 Answer Desk::dondoc(const QStringList &words, const Environment &environment) const
 {
-    Environment whole{{QStringLiteral("DONDOC_CONFIG"), path(QStringLiteral("dondoc.ini"))}};
+    Environment whole{
+        {QStringLiteral("DONDOC_CONFIG"), path(QStringLiteral("settings/dondoc.ini"))}}; // no folder, no log
     whole.insert(environment);
     return run(builtProgram(), words, whole);
 }

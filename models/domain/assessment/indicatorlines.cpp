@@ -98,13 +98,12 @@ ToldAmounts amountsOfAgencies(const IndexedValues &indexed, const IndicatorLine 
 void addAgencies(const IndexedValues &indexed, IndicatorLine &line)
 {
     const ToldAmounts told = amountsOfAgencies(indexed, line);
-    const auto hasHeadline
-        = [&line](const auto &each) { return headline(*line.indicator, each.second).has_value(); };
-    const bool any = std::any_of(told.cbegin(), told.cend(), hasHeadline);
+    const auto tells = [&](const auto &each) { return headline(*line.indicator, each.second).has_value(); };
+    const bool any = std::any_of(told.cbegin(), told.cend(), tells);
     QList<Amounts> all;
     for (const auto &each : told) {
         Amounts amounts = each.second;
-        const bool reports = !any || hasHeadline(each);
+        const bool reports = !any || tells(each);
         if (!reports)
             amounts.estimate.reset();
         line.reportedNow.append(each.first);
