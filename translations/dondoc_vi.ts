@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>This file is damaged and can only be read. Restore a copy: File › Restore…</source>
-        <translation>Tệp dữ liệu bị hỏng, chỉ xem được. Đề nghị khôi phục từ bản sao: Tệp › Khôi phục….</translation>
+        <translation>Tệp dữ liệu bị hỏng, chỉ xem được. Đề nghị khôi phục từ bản sao: Tệp › Khôi phục…</translation>
     </message>
     <message>
         <source>No good copy of it lies in %1</source>

@@ -193,9 +193,10 @@ void WindowController::refuse(const Error &error)
 {
     logError(errorLogFile(), QStringLiteral("window"), error.code);
     const QString sentence = Messages::sentence(error);
-    m_window->showProblem(sentence);
     if (error.code == ErrorCode::DamagedDataFile)
         m_restore->tellCopy(m_file ? m_file->path() : error.what, sentence);
+    else
+        m_window->showProblem(sentence);
     if (m_closing)
         m_refusals.append(sentence);
 }
