@@ -9,6 +9,8 @@ import sys
 import zipfile
 
 FILES = pathlib.Path(__file__).parent.parent / "exchange" / "files"
+DATA = pathlib.Path(__file__).parent.parent / "storage" / "files"
+PAGE = 4096
 FREE, END = 0xFFFFFFFF, 0xFFFFFFFE
 PARTS = (".rels", "workbook.xml", "sheet1.xml", "styles.xml", "sharedStrings.xml", "content.xml", "mimetype",
          "document.xml", "comments.xml", "custom.xml")
@@ -112,7 +114,17 @@ def nested(path):
     path.write_bytes(outer.getvalue())
 
 
+def pages(folder):
+    """The first page of each old data file, with some others behind it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in DATA.glob("*.dondoc"):
+        data = path.read_bytes()
+        for start in range(PAGE, len(data), 8 * PAGE):
+            (folder / f"{path.stem}-{start // PAGE}").write_bytes(data[:PAGE] + data[start:start + 4 * PAGE])
+
+
 def main(corpus):
+    pages(corpus / "pages")
     for name in ("xlsx", "xls", "ods", "docx", "csv", "zip", "html", "eml", "msg", "returned"):
         (corpus / name).mkdir(parents=True, exist_ok=True)
     for path in FILES.iterdir():
