@@ -32,11 +32,11 @@ constexpr Sql kLimitMemory = R"sql(PRAGMA hard_heap_limit = 536870912)sql";
 constexpr Sql kCommit = R"sql(COMMIT)sql";
 // https://sqlite.org/rescode.html#ioerr_dir_fsync
 constexpr int kFolderNotSynced = 1290;
-// What is deleted is overwritten; Debian's SQLite does so by itself, others do not.
 // Reads no schema, so that a forged one cannot hold it up; a read that plays back what a crash left.
 constexpr Sql kBegin = R"sql(BEGIN)sql";
 constexpr Sql kTouchHeader = R"sql(PRAGMA user_version)sql";
 constexpr Sql kEnd = R"sql(COMMIT)sql";
+// What is deleted is overwritten; Debian's SQLite does so by itself, others do not.
 constexpr Sql kSecureDelete = R"sql(PRAGMA secure_delete = ON)sql";
 
 /// Never opened without a right to write where there is one: only so can a reader play back the journal that

@@ -47,7 +47,7 @@ public:
     /// Opens and sets the pragmas. FileNotFound unless it is to be made.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const OpenOptions &options);
     /// A copy of the file, and of the journal that a crash left beside it, in a private folder that goes with
-    /// the connection; errors name the file. To be written until readOnly() is called. JournalLeft,
+    /// the connection; errors name the file. To be written until beReadOnly() is called. JournalLeft,
     /// NoTemporaryRoom.
     static Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path, int busyMilliseconds);
     /// An empty one in memory.

@@ -57,7 +57,7 @@ QString freeName(const QString &folder, QDateTime made, CopyOccasion occasion)
     return path;
 }
 
-bool isOnOneDrive(const QString &path, const QString &folder)
+bool areOnSameDrive(const QString &path, const QString &folder)
 {
     return QStorageInfo(QFileInfo(path).absolutePath()) == QStorageInfo(folder);
 }
@@ -134,7 +134,7 @@ Result<TakenCopy> takeCopy(HalfMadeFile &staged, const QString &folder, const QD
     const QString path = freeName(folder, made, occasion);
     QFile::setPermissions(staged.path(), modeOfNewFile(path)); // others may read the file, not its copies
     const auto taken
-        = isOnOneDrive(staged.path(), folder) ? staged.takeIntoUse(path) : bringOver(staged, path);
+        = areOnSameDrive(staged.path(), folder) ? staged.takeIntoUse(path) : bringOver(staged, path);
     return taken.transform([&path] { return TakenCopy{copyOf(QFileInfo(path)), true}; });
 }
 

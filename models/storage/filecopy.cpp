@@ -54,12 +54,6 @@ Error aboutCopying(Error error, const QString &wanted)
     return error;
 }
 
-Error notMade(const QString &wanted, const QString &why)
-{
-    const bool full = why.startsWith(QLatin1String("No space")); // strerror(): nothing else tells it apart
-    return {full ? ErrorCode::DiskFull : ErrorCode::NoPermission, wanted, why};
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -129,13 +123,12 @@ HalfMadeFile::HalfMadeFile(const QString &wanted)
 Result<void> HalfMadeFile::reserve(QFile::Permissions mode)
 {
     if (!m_folder.isValid())
-        return notMade(m_wanted, m_folder.fault());
+        return m_folder.fault();
     QFile file(m_path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwner) && file.setPermissions(mode))
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;
-    return full ? Error{ErrorCode::DiskFull, m_wanted, file.errorString()}
-                : notMade(m_wanted, file.errorString());
+    return Error{full ? ErrorCode::DiskFull : ErrorCode::NoPermission, m_wanted, file.errorString()};
 }
 
 Result<void> HalfMadeFile::takeIntoUse(const QString &path) { return giveName(m_path, path); }
@@ -181,13 +174,19 @@ Result<void> exchangeFiles(const QString &made, const QString &path, const QStri
 {
     const bool replaces = QFileInfo::exists(path);
     if (replaces) {
-        const auto moved = checkFree(aside).and_then([&] { return moveWithJournal(path, aside); });
-        if (!moved)
-            return moved;
+        const auto kept = checkFree(aside).and_then([&] { return moveWithJournal(path, aside); });
+        if (!kept)
+            return kept;
     }
-    const auto placed = moveFile(made, path).and_then([&] { return syncFolderOf(path); });
-    if (!placed && replaces && !QFileInfo::exists(path))
-        (void)moveWithJournal(aside, path); // the first failure is what is told
+    const auto moved = moveFile(made, path);
+    const auto placed = moved ? syncFolderOf(path) : moved;
+    if (placed)
+        return placed;
+    // The first failure is what is told.
+    if (moved)
+        (void)moveFile(path, made);
+    if (replaces && !QFileInfo::exists(path))
+        (void)moveWithJournal(aside, path);
     return placed;
 }
 

@@ -8,6 +8,8 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
 namespace dondoc::storage {
 
 namespace {
@@ -45,8 +47,11 @@ HeldFolder::HeldFolder(const QString &wanted)
     const QDir beside = QFileInfo(wanted).dir();
     sweepLeft(beside);
     m_folder = std::make_unique<QTemporaryDir>(beside.filePath(QStringLiteral(".dondoc-XXXXXX")));
-    if (!m_folder->isValid())
+    if (!m_folder->isValid()) {
+        const bool full = errno == ENOSPC || errno == EDQUOT; // its words are in the window's language
+        m_fault = {full ? ErrorCode::DiskFull : ErrorCode::NoPermission, wanted, m_folder->errorString()};
         return;
+    }
     m_lock = lockIn(m_folder->path());
     m_lock->tryLock(0); // on a full drive it has none, and is not swept
 }
@@ -58,8 +63,6 @@ HeldFolder::~HeldFolder()
 }
 
 bool HeldFolder::isValid() const { return m_folder->isValid(); }
-
-QString HeldFolder::fault() const { return m_folder->errorString(); }
 
 QString HeldFolder::filePath(const QString &name) const { return m_folder->filePath(name); }
 

@@ -3,6 +3,8 @@
 // HeldFolder: a hidden folder for what is half made, and what a crash left of earlier ones.
 #pragma once
 
+#include "models/domain/basics/result.h"
+
 #include <QString>
 
 #include <memory>
@@ -22,13 +24,15 @@ public:
     ~HeldFolder();
     Q_DISABLE_COPY_MOVE(HeldFolder)
 
-    /// False where it could not be made; fault() is the system's words for why.
+    /// False where it could not be made.
     bool isValid() const;
-    QString fault() const;
+    /// Why not: DiskFull or NoPermission, about the file that is wanted.
+    Error fault() const { return m_fault; }
     QString filePath(const QString &name) const;
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    Error m_fault;
     std::unique_ptr<QLockFile> m_lock;
 };
 

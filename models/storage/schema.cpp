@@ -41,6 +41,17 @@ Result<void> stamp(Connection &connection, int version)
     return runScript(connection, script);
 }
 
+Result<void> checkSealed(Connection &connection)
+{
+    const auto found = checkSeals(connection);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return {};
+    return Error{ErrorCode::DamagedDataFile, connection.path(),
+                 QStringLiteral("not as sealed: ") + found->constFirst().arguments.value(1)};
+}
+
 Result<void> runMissing(Connection &connection, const QList<Migration> &migrations)
 {
     // Asked again under the lock: another process may have upgraded meanwhile.
@@ -48,6 +59,9 @@ Result<void> runMissing(Connection &connection, const QList<Migration> &migratio
     if (!version)
         return version.error();
     const bool older = *version < newestVersion(migrations);
+    // Or what was damaged would bear new seals, as if it were sound.
+    if (const auto sound = older ? checkSealed(connection) : Result<void>(); !sound)
+        return sound;
     for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;

@@ -28,7 +28,9 @@ QString newestSchema();
 int newestVersion(const QList<Migration> &migrations);
 
 Result<int> schemaVersion(Connection &connection);
-/// Runs those that the file lacks, all in one transaction; sets application_id and user_version.
+/// Runs those that the file lacks, all in one transaction, and seals its rows anew; sets application_id and
+/// user_version. DamagedDataFile where a row is not as it was sealed before, or refers to none; Busy,
+/// DiskFull.
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace dondoc::storage

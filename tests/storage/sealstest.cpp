@@ -8,6 +8,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/history.h"
 #include "models/storage/integrity.h"
+#include "models/storage/schema.h"
 #include "models/storage/seals.h"
 #include "models/storage/sentfilestore.h"
 #include "models/storage/sharing.h"
@@ -157,6 +158,23 @@ TEST_CASE("Rows that another program changed, took away or put in are told")
         REQUIRE((*foreign)->execute(each.statement).ok());
         CHECK(brokenSeals(**foreign).join(u'\n').contains(QString::fromUtf8(each.told)));
     }
+}
+
+TEST_CASE("A row that is not as it was sealed is not sealed anew by an upgrade")
+{
+    const samples::File file;
+    fillSealed(file.open()->connection());
+    QList<Migration> longer = embeddedMigrations();
+    longer.append({newestVersion(longer) + 1, "UPDATE plan SET seal = seal"});
+    const bool damaged = GENERATE(false, true);
+    const auto foreign = Connection::open(file.path(), {});
+    REQUIRE(foreign.ok());
+    if (damaged)
+        REQUIRE((*foreign)->execute("UPDATE agency SET name = 'khác' WHERE id = 2").ok());
+    const auto done = migrate(**foreign, longer);
+    CHECK(done.ok() != damaged);
+    CHECK(brokenSeals(**foreign).isEmpty() != damaged);
+    CHECK(schemaVersion(**foreign).value() == newestVersion(longer) - (damaged ? 1 : 0));
 }
 
 TEST_CASE("No bit that changes a row or the schema flips untold")

@@ -61,6 +61,13 @@ constexpr NamedKeyword kChanges[] = {
 };
 
 constexpr NamedKeyword kRecords[] = {
+    {"file_info", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "the data file's own particulars")},
+    {"change_set", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a change of the history")},
+    {"change_line", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a line of the history")},
+    {"issued_file", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a file of an issued report")},
+    {"reviewed_file", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a file under review")},
+    {"reviewed_cell",
+     QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a mended cell of a file under review")},
     {"agency", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "an agency")},
     {"agency_alias", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "another name of an agency")},
     {"agency_contact", QT_TRANSLATE_NOOP("dondoc::views::ChangeNames", "a contact of an agency")},

@@ -28,6 +28,7 @@ constexpr ReasonRow kReasons[] = {
     {"Premature end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"Unexpected end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"database disk image is malformed", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
+    {"not as sealed", QT_TRANSLATE_NOOP("Reasons", "some of it is not as the program wrote it")},
     {"*** in database", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
     {"Tree ", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
     {"Page ", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
