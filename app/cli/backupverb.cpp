@@ -6,6 +6,8 @@
 #include "models/exchange/opendata/opendata.h"
 #include "models/services/backup.h"
 #include "models/services/datafilesession.h"
+#include "models/services/filecheck.h"
+#include "views/messages/messages.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -66,6 +68,19 @@ Outcome tell(const BackedUp &done, const QString &sentence, const Request &reque
     return done.lost.isEmpty() ? Outcome::Clean : Outcome::Problems;
 }
 
+/// What is damaged is so in the copy too.
+Outcome tellDamage(const Result<QList<Issue>> &found, const Request &request, Console &console)
+{
+    if (found && found->isEmpty())
+        return Outcome::Clean;
+    console.problem(fileOf(request), QStringLiteral("file"),
+                    found ? Phrases::tr("damaged in %n place(s), and so is the copy; the first: %1", nullptr,
+                                        int(found->size()))
+                                .arg(views::Messages::sentence(found->constFirst()))
+                          : views::Messages::sentence(found.error()));
+    return Outcome::Problems;
+}
+
 } // namespace
 
 Result<Outcome> runBackup(const Request &request, Console &console)
@@ -81,11 +96,13 @@ Result<Outcome> runBackup(const Request &request, Console &console)
     const Result<BackedUp> done = copied(**session, request.line);
     if (!done)
         return done.error();
+    const Outcome sound = tellDamage(services::damageIn(**session), request, console);
     if (done->leftBehind > 0)
         console.note(fileOf(request), QStringLiteral("originals"),
                      Phrases::tr("%n original(s) did not come along; for a copy with them, --with-files.",
                                  nullptr, done->leftBehind));
-    return tell(*done, Phrases::tr("Copied to %1, originals: %2."), request, console);
+    const Outcome told = tell(*done, Phrases::tr("Copied to %1, originals: %2."), request, console);
+    return sound == Outcome::Clean ? told : sound;
 }
 
 Result<Outcome> runRestore(const Request &request, Console &console)
@@ -93,9 +110,10 @@ Result<Outcome> runRestore(const Request &request, Console &console)
     const Result<BackedUp> done = services::restore(fileOf(request), request.line.value("out"));
     if (!done)
         return done.error();
+    const Outcome sound = tellDamage(services::damageInCopy(request.line.value("out")), request, console);
     const Outcome told = tell(*done, Phrases::tr("Restored as %1, originals: %2."), request, console);
     if (done->leftBehind == 0)
-        return told;
+        return sound == Outcome::Clean ? told : sound;
     console.problem(fileOf(request), QStringLiteral("originals"),
                     Phrases::tr("%n original(s) are not in this copy, which is a data file alone; copy the "
                                 "folder of originals of the file that was copied (….dondoc.files) to here as "

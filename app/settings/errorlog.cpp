@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,6 +30,7 @@ void logError(const QString &file, const QString &work, ErrorCode code)
 {
     if (QFileInfo(file).size() >= kLargestLog)
         beginAnew(file);
+    QDir().mkpath(QFileInfo(file).absolutePath()); // before the first settings there is none
     QFile log(file);
     if (!log.open(QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
         return;

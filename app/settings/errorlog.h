@@ -10,7 +10,8 @@
 namespace dondoc::app {
 
 /// Adds a line "2025-12-14T08:31:05Z 0.3.0 import 12" to the file: instant (UTC), version, verb or "window",
-/// number of the ErrorCode. From 64 KiB on a new file is begun, and the one before kept as NAME.1. Where it
+/// number of the ErrorCode in
+/// that version. From 64 KiB on a new file is begun, and the one before kept as NAME.1. Where it
 /// cannot be written nothing is said: it would hide the error itself.
 void logError(const QString &file, const QString &work, ErrorCode code);
 

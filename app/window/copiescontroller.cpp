@@ -4,6 +4,7 @@
 #include "app/window/copiescontroller.h"
 
 #include "app/language/phrases.h"
+#include "app/settings/errorlog.h"
 #include "app/window/openfile.h"
 #include "models/background/background.h"
 #include "models/domain/copies/copyrules.h"
@@ -82,6 +83,7 @@ void CopiesController::tellFailure(const Error &error, const QDateTime &lastGood
 {
     m_isAsked = false;
     m_isCheckAsked = false;
+    logError(errorLogFile(), QStringLiteral("copy"), error.code);
     const QString why = Messages::sentence(error);
     if (!lastGood.isValid())
         m_window.showProblem(
@@ -121,6 +123,9 @@ void CopiesController::check(const QString &copy)
 void CopiesController::tellDamage(const Result<QList<Issue>> &found)
 {
     const bool isAsked = std::exchange(m_isCheckAsked, false);
+    if (!found || !found->isEmpty())
+        logError(errorLogFile(), QStringLiteral("check"),
+                 found ? ErrorCode::DamagedDataFile : found.error().code);
     if (!found)
         return m_window.showProblem(Messages::sentence(found.error()));
     if (!found->isEmpty())

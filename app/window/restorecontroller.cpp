@@ -5,6 +5,7 @@
 
 #include "app/language/phrases.h"
 #include "models/background/background.h"
+#include "models/domain/copies/copyrules.h"
 #include "models/services/backup.h"
 #include "models/services/copykeeping.h"
 #include "models/services/datafilesession.h"
@@ -19,8 +20,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace dondoc::app {
 
@@ -44,6 +43,12 @@ void copyBeforeRestoring(const QString &path, const CopySettings &chosen)
     (void)services::stageCopy(**session).and_then([&place](const services::StagedCopy &staged) {
         return services::keepStaged(staged, place, QDateTime::currentDateTimeUtc(), CopyOccasion::Restore);
     });
+}
+
+/// Whether or not the file still tells its UUID.
+KeptCopies copiesOf(const QString &path, const QString &root)
+{
+    return services::keptCopies({.dataFile = path, .uuid = {}, .root = root});
 }
 
 QString realPath(const QString &path)
@@ -72,22 +77,15 @@ void RestoreController::setOpenFile(const QString &path, bool mayBeRestored)
     m_mayBeRestored = mayBeRestored;
 }
 
-/// Whether or not the file still tells its UUID.
-KeptCopies RestoreController::copiesOf(const QString &path) const
-{
-    return services::keptCopies({.dataFile = path, .uuid = {}, .root = m_settings.copies().folder});
-}
-
 void RestoreController::tellCopy(const QString &damaged, const QString &sentence)
 {
     if (!m_isOpen)
         m_path = damaged;
     background::run(
-        this, [this, damaged] { return copiesOf(damaged); },
+        this, [damaged, root = m_settings.copies().folder] { return copiesOf(damaged, root); },
         [this, sentence](const KeptCopies &kept) {
-            const auto good = std::find_if(kept.copies.cbegin(), kept.copies.cend(),
-                                           [](const KeptCopy &copy) { return copy.good; });
-            const QString more = good == kept.copies.cend()
+            const KeptCopy *good = lastGoodCopy(kept.copies, QDateTime::currentDateTimeUtc());
+            const QString more = !good
                 ? Phrases::tr("No good copy of it lies in %1").arg(QDir::toNativeSeparators(kept.folder))
                 : Phrases::tr("The newest good copy is of %1: %2")
                       .arg(views::copywords::moment(good->made), QDir::toNativeSeparators(good->path));
@@ -119,7 +117,7 @@ void RestoreController::ask(const Result<PreparedRestore> &prepared)
     const QString aside = asidePath();
     if (!prepared)
         Q_EMIT failed(prepared.error());
-    else if (views::askBeforeRestoring(prepared->comparison, aside, &m_window))
+    else if (views::askBeforeRestoring(prepared->comparison, prepared->damaged, aside, &m_window))
         return putInPlace(*prepared, aside);
     m_isBusy = false;
 }
@@ -146,7 +144,7 @@ void RestoreController::putInPlace(const PreparedRestore &prepared, const QStrin
 
 void RestoreController::askForFile()
 {
-    const QString copies = m_path.isEmpty() ? QString() : copiesOf(m_path).folder;
+    const QString copies = m_path.isEmpty() ? QString() : copiesOf(m_path, m_settings.copies().folder).folder;
     const QString folder
         = QFileInfo(copies).isDir() ? copies : QFileInfo(m_settings.lastFile()).absolutePath();
     const QString backup = views::filechoice::open(&m_window, Phrases::tr("Restore a copy"), folder,

@@ -43,7 +43,6 @@ private:
     void askForFile();
     void restoreAs(const QString &backup, const QString &path);
     QString asidePath() const;
-    services::KeptCopies copiesOf(const QString &path) const;
 
     views::MainWindow &m_window;
     const Settings &m_settings;

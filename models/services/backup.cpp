@@ -121,7 +121,7 @@ Result<BackedUp> restoreArchive(const QString &archive, const QString &out)
 {
     const HeldFolder folder(out);
     if (!folder.isValid())
-        return Error{ErrorCode::NoPermission, out, folder.fault()};
+        return folder.fault();
     const QString files = folder.filePath(QStringLiteral("files"));
     QDir().mkdir(files);
     const auto unpacked = exchange::unpackFiles(
@@ -183,11 +183,11 @@ Result<BackedUp> backUpWithFiles(DataFileSession &session, const QString &out)
         return free.error();
     const HeldFolder folder(out);
     if (!folder.isValid())
-        return Error{ErrorCode::NoPermission, out, folder.fault()};
+        return folder.fault();
     const QString name = QFileInfo(session.path()).completeBaseName() + kDataFile;
     QList<PackedFile> files{{name, folder.filePath(name)}};
     if (const auto copied = session.copyTo(files.constFirst().path, {}); !copied)
-        return copied.error();
+        return aboutTarget(copied.error(), files.constFirst().path, out);
     const OriginalsFolder originals = session.originals();
     const Originals found = originalsIn(originals.path);
     const auto lost = lostOriginals(session.connection(), found);

@@ -42,8 +42,21 @@ void thin(const CopyPlace &place, const QString &folder, const QDateTime &now)
 
 } // namespace
 
-KeptCopies keptCopies(const CopyPlace &place)
+QString knownUuid(const QString &dataFile)
 {
+    const auto session = DataFileSession::open(dataFile, Access::ReadOnly, {});
+    const auto said = session ? (*session)->uuid() : Result<QString>(session.error());
+    if (said)
+        return *said;
+    const QString borne = ownerOf(findOriginals(dataFile, {}).path);
+    return borne.isEmpty() ? ownerOf(copiesFolder(dataFile, {}, {})) : borne;
+}
+
+KeptCopies keptCopies(const CopyPlace &wanted)
+{
+    CopyPlace place = wanted;
+    if (place.uuid.isEmpty())
+        place.uuid = knownUuid(place.dataFile);
     const QString folder = folderOf(place);
     return {folder, copiesIn(folder)};
 }

@@ -22,10 +22,14 @@ class DataFileSession;
 /// Where the copies of a data file are to lie.
 struct CopyPlace {
     QString dataFile;
-    QString uuid;         ///< of it
+    QString uuid;         ///< of it; blank: as knownUuid() tells
     QString root;         ///< folder chosen for copies; blank: beside the data file
     qint64 mostBytes = 0; ///< of all copies, without the originals
 };
+
+/// Of a data file that may be damaged: what it says itself, else what its folder of originals bears, or that
+/// of its copies beside it. Blank: nothing tells it.
+QString knownUuid(const QString &dataFile);
 
 struct KeptCopies {
     QString folder;

@@ -109,9 +109,16 @@ Result<int> DataFileSession::saveCopy(const QString &path)
     if (const auto free = checkFree(path); !free)
         return free.error();
     const OriginalsFolder own = originals();
-    return copyOriginals(own.path, newOriginalsFolder(path, own.uuid)).and_then([&](int originals) {
-        return copyTo(path, {}).transform([originals] { return originals; });
+    const OriginalsFolder copy = newOriginalsFolder(path, own.uuid);
+    QStringList added = originalsIn(own.path).whole;
+    for (const QString &each : keptAmong(copy, added))
+        added.removeOne(each);
+    const auto saved = copyOriginals(own.path, copy).and_then([&](int kept) {
+        return copyTo(path, {}).transform([kept] { return kept; });
     });
+    if (!saved)
+        takeOriginalsAway(copy, added);
+    return saved;
 }
 
 Connection &DataFileSession::connection() { return m_file->connection(); }

@@ -140,10 +140,20 @@ Result<QList<Issue>> FileCheck::checkIssuedDone(const PeriodSnapshot &inForce) c
     return issues;
 }
 
+Result<QList<Issue>> damageIn(DataFileSession &session)
+{
+    const auto found = checkIntegrity(session.connection(), session.now());
+    if (!found)
+        return found;
+    QList<Issue> damage = *found;
+    damage.removeIf([](const Issue &issue) { return issue.severity != Severity::Error; });
+    return damage;
+}
+
 Result<QList<Issue>> damageInCopy(const QString &path)
 {
     const auto session = DataFileSession::open(path, Access::ReadOnly, {});
-    return session ? checkIntegrity((*session)->connection(), (*session)->now()) : session.error();
+    return session ? damageIn(**session) : session.error();
 }
 
 } // namespace dondoc::services

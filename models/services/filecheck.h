@@ -34,6 +34,8 @@ private:
     DataFileSession &m_session;
 };
 
+/// Whatever in the file is not as the program wrote it, beside which its rules need not be looked at.
+Result<QList<Issue>> damageIn(DataFileSession &session);
 /// Of a copy, that its pages hang together and that each row is as it was written. What open() says of it.
 Result<QList<Issue>> damageInCopy(const QString &path);
 

@@ -6,6 +6,7 @@
 #include "models/services/backup.h"
 #include "models/services/copykeeping.h"
 #include "models/services/datafilesession.h"
+#include "models/services/filecheck.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/originalstore.h"
 #include "models/storage/ownedfolder.h"
@@ -28,12 +29,20 @@ Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dat
     prepared.from = backup;
     prepared.folder = std::make_shared<storage::HeldFolder>(dataFile);
     if (!prepared.folder->isValid())
-        return Error{ErrorCode::NoPermission, dataFile, prepared.folder->fault()};
+        return prepared.folder->fault();
     prepared.path = prepared.folder->filePath(QStringLiteral("data.dondoc"));
     const auto restored = restore(backup, prepared.path);
     if (!restored)
         return restored.error();
     prepared.originals = restored->originals;
+    const auto damage = damageInCopy(prepared.path);
+    if (!damage)
+        return damage.error();
+    prepared.damaged = int(damage->size());
+    const QString known = knownUuid(dataFile);
+    const auto uuid = uuidOf(prepared.path);
+    if (uuid && !known.isEmpty() && known != *uuid)
+        return Error{ErrorCode::OtherDataFile, backup, {}};
     const auto present = DataFileSession::open(dataFile, Access::ReadOnly, {});
     if (!present)
         return prepared; // what it was to be compared with cannot be read
@@ -42,8 +51,6 @@ Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dat
         return compared.error().code == ErrorCode::DamagedDataFile && compared.error().what != prepared.path
             ? Result<PreparedRestore>(prepared)
             : compared.error();
-    if (!compared->isSameFile)
-        return Error{ErrorCode::OtherDataFile, backup, {}};
     prepared.comparison = *compared;
     return prepared;
 }

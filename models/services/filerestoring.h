@@ -22,10 +22,11 @@ struct PreparedRestore {
     QString from;                             ///< the copy
     std::optional<CopyComparison> comparison; ///< none where the present file is gone or cannot be read
     int originals = 0;                        ///< that came with it
+    int damaged = 0;                          ///< places of the copy that are not as they were written
 };
 
-/// backup: a copy of any kind. OtherDataFile where the present file can be read and is another one; the rest
-/// as of restore() in Backup.
+/// backup: a copy of any kind. OtherDataFile where the present file is another one, as far as knownUuid()
+/// tells; the rest as of restore() in Backup.
 Result<PreparedRestore> prepareRestore(const QString &backup, const QString &dataFile);
 
 /// Nobody may have the file open. What lies there, with the journal beside it, is moved to aside; on a

@@ -28,7 +28,6 @@ struct FormOptions {
     std::function<bool(double)> progress = {};
 };
 
-/// Holds no state of its own: made where it is needed, of the session it works on.
 /// A form that came back filled bears the name of the blank one.
 enum class ExistingForms { Refuse, Keep, Replace };
 

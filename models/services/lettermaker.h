@@ -16,7 +16,7 @@ public:
     Result<report::ComposedPages> pages(const AssessedPeriodPtr &quarter, LetterKind kind,
                                         const report::LetterOptions &options,
                                         const report::GoesOn &goesOn) override;
-    /// Document and completeness without pages. FontMissing.
+    /// Document and completeness without pages. MissingFont.
     Result<report::ComposedPages> compose(const AssessedPeriodPtr &quarter, LetterKind kind,
                                           const report::LetterOptions &options) const;
 

@@ -115,7 +115,7 @@ Result<RescueReport> rescue(const QString &damaged, const QString &folder)
         return fits.error();
     const HeldFolder held(folder);
     if (!held.isValid())
-        return Error{ErrorCode::NoPermission, folder, held.fault()};
+        return held.fault();
     const QString made = held.filePath(QStringLiteral("rescued"));
     QDir().mkdir(made);
     const QString name = QFileInfo(damaged).completeBaseName() + QLatin1String(".dondoc");

@@ -101,4 +101,6 @@ Result<QList<ReviewedFile>> ReviewService::kept(const QString &planCode, const P
     return ReviewRepository(m_session.connection()).all(plan->id, periods::key(period));
 }
 
+storage::OriginalsFolder ReviewService::originals() const { return m_session.originals(); }
+
 } // namespace dondoc::services

@@ -34,7 +34,7 @@ public:
     /// As it was left, in the order in which the files came.
     Result<QList<ReviewedFile>> kept(const QString &planCode, const Period &period) const;
     /// Where the bytes of the files lie.
-    storage::OriginalsFolder originals() const { return m_session.originals(); }
+    storage::OriginalsFolder originals() const;
 
 private:
     DataFileSession &m_session;

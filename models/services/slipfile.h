@@ -9,7 +9,7 @@
 
 namespace dondoc::services {
 
-/// By the ending of path: .docx, else PDF. FontMissing.
+/// By the ending of path: .docx, else PDF. MissingFont.
 Result<QByteArray> submissionSlip(const report::ComposedPages &made, const report::SlipOptions &options,
                                   const QString &path);
 

@@ -25,7 +25,7 @@ public:
     SummaryMaker();
     ~SummaryMaker() override;
 
-    /// All but the pages. FontMissing.
+    /// All but the pages. MissingFont.
     Result<report::ComposedPages> compose(const AssessedPeriodPtr &quarter,
                                           const report::ComposeOptions &options,
                                           const QList<TextOverride> &own);

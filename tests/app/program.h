@@ -37,6 +37,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_settings; ///< apart, so that no log lies among what is compared
 };
 
 QByteArray bytesOf(const QString &path);

@@ -124,3 +124,34 @@ TEST_CASE("What cannot be restored leaves the present file as it is")
     CHECK(codeOf(putInPlace(*prepared, path, other)) == ErrorCode::FileExists);
     CHECK(sessions::bytesOf(path) == before);
 }
+
+TEST_CASE("A copy of another file is not put in the place of one that cannot be read")
+{
+    const Worked worked;
+    const QString path = worked.file.path();
+    const QString other = worked.beside(u"khác.dondoc"_s);
+    REQUIRE(DataFileSession::create(other, true, u"ai"_s).ok());
+    QFile damaged(path);
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("hỏng");
+    damaged.close();
+    CHECK(codeOf(prepareRestore(other, path)) == ErrorCode::OtherDataFile); // by its folder of originals
+    CHECK(prepareRestore(worked.copy, path).ok());
+    CHECK(knownUuid(path) == knownUuid(worked.copy));
+}
+
+TEST_CASE("A copy that is damaged itself is told before it is put in place")
+{
+    const Worked worked;
+    {
+        QFile copy(worked.copy);
+        REQUIRE(copy.open(QIODevice::ReadWrite));
+        const qsizetype at = copy.readAll().indexOf(u"Sở Tài chính"_s.toUtf8());
+        REQUIRE(at > 0);
+        REQUIRE(copy.seek(at));
+        REQUIRE(copy.write("Z") == 1);
+    }
+    const auto prepared = prepareRestore(worked.copy, worked.file.path());
+    REQUIRE(prepared.ok());
+    CHECK(prepared->damaged == 1);
+}

@@ -20,7 +20,7 @@ struct RestoreWords {
 
 } // namespace
 
-bool askBeforeRestoring(const std::optional<CopyComparison> &comparison, const QString &aside,
+bool askBeforeRestoring(const std::optional<CopyComparison> &comparison, int damaged, const QString &aside,
                         QWidget *window)
 {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Đôn Đốc"),
@@ -33,6 +33,11 @@ bool askBeforeRestoring(const std::optional<CopyComparison> &comparison, const Q
         if (!comparison->lost.isEmpty())
             box.setDetailedText(copywords::lostSteps(*comparison));
     }
+    if (damaged > 0)
+        more.prepend(
+            RestoreWords::tr("This copy is damaged itself, in %n place(s); an earlier one may be whole.",
+                             nullptr, damaged)
+            + QStringLiteral("\n\n"));
     box.setInformativeText(more);
     QPushButton *back = box.addButton(RestoreWords::tr("&Leave as it is"), QMessageBox::RejectRole);
     const QAbstractButton *restore = box.addButton(RestoreWords::tr("&Restore"), QMessageBox::AcceptRole);

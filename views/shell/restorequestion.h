@@ -13,9 +13,9 @@ class QWidget;
 
 namespace dondoc::views {
 
-/// comparison: none where the present file cannot be read. aside: where the present file will lie. True: it
-/// is to be restored.
-bool askBeforeRestoring(const std::optional<CopyComparison> &comparison, const QString &aside,
+/// comparison: none where the present file cannot be read. damaged: places of the copy that are. aside: where
+/// the present file will lie. True: it is to be restored.
+bool askBeforeRestoring(const std::optional<CopyComparison> &comparison, int damaged, const QString &aside,
                         QWidget *window);
 
 } // namespace dondoc::views
