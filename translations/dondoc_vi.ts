@@ -816,6 +816,10 @@
         <source>it has parts that are not the program&apos;s own</source>
         <translation>tệp có phần không do chương trình này tạo ra</translation>
     </message>
+    <message>
+        <source>some of it is not as the program wrote it</source>
+        <translation>có bản ghi không còn đúng như chương trình đã ghi</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -1607,6 +1611,12 @@
     <message>
         <source>None of the originals that are lost lies in that folder.</source>
         <translation>Thư mục này không có tệp gốc nào đang thiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>damaged in %n place(s), and so is the copy; the first: %1</source>
+        <translation>
+            <numerusform>hỏng ở %n chỗ, bản sao cũng vậy; chỗ đầu tiên: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2485,30 @@
     <message>
         <source>keeping the stamped copy of a letter</source>
         <translation>lưu bản đã đóng dấu của công văn</translation>
+    </message>
+    <message>
+        <source>the data file&apos;s own particulars</source>
+        <translation>thông tin riêng của tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>a change of the history</source>
+        <translation>một lần thay đổi trong lịch sử</translation>
+    </message>
+    <message>
+        <source>a line of the history</source>
+        <translation>một dòng lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>a file of an issued report</source>
+        <translation>tệp của báo cáo đã phát hành</translation>
+    </message>
+    <message>
+        <source>a file under review</source>
+        <translation>tệp đang xem dở</translation>
+    </message>
+    <message>
+        <source>a mended cell of a file under review</source>
+        <translation>ô đã sửa của tệp đang xem dở</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7024,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Khôi phục</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy is damaged itself, in %n place(s); an earlier one may be whole.</source>
+        <translation>
+            <numerusform>Bản sao này cũng hỏng ở %n chỗ; bản trước đó có thể còn nguyên vẹn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

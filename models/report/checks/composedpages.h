@@ -50,7 +50,7 @@ public:
 class SummarySource : public PageFiles
 {
 public:
-    /// own: the officer's text. FontMissing.
+    /// own: the officer's text. MissingFont.
     virtual Result<ComposedPages> pages(const AssessedPeriodPtr &quarter, const ComposeOptions &options,
                                         const QList<TextOverride> &own, const GoesOn &goesOn)
         = 0;
@@ -59,7 +59,7 @@ public:
 class LetterSource : public PageFiles
 {
 public:
-    /// No pages where there is nobody to write to. FontMissing.
+    /// No pages where there is nobody to write to. MissingFont.
     virtual Result<ComposedPages> pages(const AssessedPeriodPtr &quarter, LetterKind kind,
                                         const LetterOptions &options, const GoesOn &goesOn)
         = 0;
