@@ -395,3 +395,19 @@ TEST_CASE("A row that was damaged is told when it is copied and when it is resto
     CHECK(restored.exitCode == 1);
     CHECK(restored.error.contains("hỏng ở 1 chỗ"));
 }
+
+TEST_CASE("An old quarter prints the same bytes after the next one came")
+{
+    const Desk desk(Desk::PlanOnly);
+    const auto printed = [&desk](const QString &name) {
+        REQUIRE(
+            desk.dondoc({u"summary"_s, desk.data(), u"--period"_s, u"2025-Q3"_s, u"--out"_s, desk.path(name)})
+                .exitCode
+            == 0);
+        return bytesOf(desk.path(name));
+    };
+    REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, u"2025-Q3"_s}).exitCode == 0);
+    const QByteArray before = printed(u"trước.pdf"_s);
+    REQUIRE(desk.dondoc({u"example"_s, desk.data(), u"--period"_s, u"2025-Q4"_s}).exitCode == 0);
+    CHECK(printed(u"sau.pdf"_s) == before);
+}
