@@ -820,6 +820,10 @@
         <source>some of it is not as the program wrote it</source>
         <translation>có bản ghi không còn đúng như chương trình đã ghi</translation>
     </message>
+    <message>
+        <source>the journal beside it is of another file or time</source>
+        <translation>tệp nhật ký (-journal) nằm cạnh là của tệp khác hoặc của thời điểm khác</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::app::ObstacleController</name>
@@ -5752,8 +5756,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>%1: trạng thái của nhiệm vụ %2 không phù hợp với tỷ lệ hoàn thành %3. Đề nghị hỏi lại đơn vị.</translation>
     </message>
     <message>
-        <source>%1: “%2” counts what there is at the end of the period, but is told twice: %3 in the period and %4 in all. Ask how much there is now, and enter it in both.</source>
-        <translation>%1: “%2” là số hiện có đến hết kỳ nhưng ghi hai số khác nhau: thực hiện trong kỳ %3, lũy kế %4. Đề nghị hỏi lại số hiện có và ghi số đó vào cả hai ô.</translation>
+        <source>%1: “%2” counts what there is at the end of the period, which stands in the column of the period; told are %3 there and %4 in all. Ask how much there is now.</source>
+        <translation>%1: “%2” là số hiện có đến hết kỳ, ghi ở cột thực hiện trong kỳ; báo cáo ghi thực hiện trong kỳ %3, lũy kế %4. Đề nghị hỏi lại số hiện có.</translation>
     </message>
     <message>
         <source>Files still under review in “Read files”: %1 (of: %2); not counted yet.</source>

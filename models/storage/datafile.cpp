@@ -8,6 +8,7 @@
 #include "models/storage/disklocation.h"
 #include "models/storage/filecopy.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/hotjournal.h"
 #include "models/storage/ownschema.h"
 #include "models/storage/seals.h"
 #include "models/storage/transaction.h"
@@ -198,6 +199,8 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString &path, const Open
 {
     if (const auto fine = inspectHeader(path, newestVersion(migrations)); !fine)
         return fine.error();
+    if (const auto fits = checkHotJournal(path); !fits)
+        return fits.error();
     std::shared_ptr<WriteLock> lock;
     if (!options.readOnly && canWriteData(path) && isOnNetworkShare(path)) {
         auto taken = WriteLock::take(path, options.person);

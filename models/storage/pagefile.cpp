@@ -127,12 +127,12 @@ std::optional<QList<qsizetype>> cellsOf(const QByteArray &page, qsizetype header
                                         int usable)
 {
     constexpr int kCountAt = 3;
-    const int count = bigEndianAt<quint16>(page, header + kCountAt);
+    const qsizetype count = bigEndianAt<quint16>(page, header + kCountAt);
     const qsizetype first = header + headerLength;
     if (first + count * 2 > usable)
         return {};
     QList<qsizetype> cells;
-    for (int i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         const qsizetype at = bigEndianAt<quint16>(page, first + i * 2);
         cells.append(at >= first + count * 2 && at < usable ? at : -1);
     }

@@ -96,6 +96,34 @@ TEST_CASE("What a crash left half done is taken back by whoever reads the file f
         CHECK_FALSE((*open)->connection().execute("UPDATE agency SET name = ''").ok());
 }
 
+TEST_CASE("A journal that is of another file, or of another time, is not played back")
+{
+    const samples::File file;
+    const QString old = file.folder() + u"/cũ.dondoc"_s;
+    interruptCommit(file, old);
+    const bool ofAnother = GENERATE(true, false);
+    const samples::File other;
+    samples::Random random(5);
+    {
+        const auto open = (ofAnother ? other : file).open();
+        for (int i = 0; i < 60; ++i) {
+            AgencyReport report = random.report(u"STC"_s);
+            report.revision = i + 1;
+            REQUIRE(samples::save(open->connection(), report).ok());
+        }
+    }
+    const QString path = file.folder() + u"/mới.dondoc"_s;
+    REQUIRE(QFile::copy((ofAnother ? other : file).path(), path));
+    REQUIRE(QFile::copy(journalPath(old), journalPath(path)));
+    const QByteArray before = samples::bytesOf(path);
+    const QByteArray journal = samples::bytesOf(journalPath(path));
+    OpenOptions options;
+    options.readOnly = GENERATE(false, true);
+    CHECK(samples::errorOf(DataFile::open(path, options)).code == ErrorCode::DamagedDataFile);
+    CHECK(samples::bytesOf(path) == before);
+    CHECK(samples::bytesOf(journalPath(path)) == journal);
+}
+
 TEST_CASE("Where nothing can be written a file with a journal is read from a copy, and stays as it is")
 {
     const samples::File file;

@@ -123,8 +123,8 @@ constexpr IssueRow kIssues[] = {
                        "%1: the estimate of “%2” for the year is smaller than what there is already.")},
     {IssueKind::StockOfTwoFigures, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
-                       "%1: “%2” counts what there is at the end of the period, but is told twice: %3 in the "
-                       "period and %4 in all. Ask how much there is now, and enter it in both.")},
+                       "%1: “%2” counts what there is at the end of the period, which stands in the column "
+                       "of the period; told are %3 there and %4 in all. Ask how much there is now.")},
     {IssueKind::PartOverWhole, "file",
      QT_TRANSLATE_NOOP("dondoc::views::Messages",
                        "%1: the figure of “%2” is %3, more than that of “%4” (%5), which it is part of.")},

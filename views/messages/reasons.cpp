@@ -28,6 +28,8 @@ constexpr ReasonRow kReasons[] = {
     {"Premature end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"Unexpected end of", QT_TRANSLATE_NOOP("Reasons", "its end is missing")},
     {"database disk image is malformed", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
+    {"journal does not fit",
+     QT_TRANSLATE_NOOP("Reasons", "the journal beside it is of another file or time")},
     {"not as sealed", QT_TRANSLATE_NOOP("Reasons", "some of it is not as the program wrote it")},
     {"*** in database", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
     {"Tree ", QT_TRANSLATE_NOOP("Reasons", "its parts do not fit together")},
