@@ -11,6 +11,7 @@
 #include "views/messages/messages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dondoc::app {
 
@@ -34,12 +35,15 @@ Result<Period> periodOf(services::DataFileSession &session, const Request &reque
 Result<SessionPtr> openFile(const Request &request, services::Access access)
 {
     Result<SessionPtr> session = services::DataFileSession::open(fileOf(request), access, request.user);
-    // Who writes has looked at it; only the check tells what is left of a damaged one.
-    if (!session || !(*session)->isReadOnly() || request.line.verb == QLatin1String("check"))
+    // Only the check tells what is left of a damaged one, and only a copy is still made of it.
+    if (!session || request.line.verb == QLatin1String("check"))
         return session;
-    if (const Result<void> sound = services::FileCheck(**session).checkPages(); !sound)
-        return sound.error();
-    return session;
+    const services::FileCheck look(**session);
+    // Who writes has looked at the pages.
+    Result<void> sound = (*session)->isReadOnly() ? look.checkPages() : Result<void>();
+    if (sound && request.line.verb != QLatin1String("backup"))
+        sound = look.checkRows();
+    return sound ? std::move(session) : sound.error();
 }
 
 Result<PeriodAsked> periodAsked(services::DataFileSession &session, const Request &request)

@@ -73,6 +73,8 @@ void CopiesController::showForm() const { m_window.goTo(views::PageId::Settings,
 void CopiesController::showKept(const KeptCopies &copies, const KeptCopy *made)
 {
     m_form->showCopies(copies.folder, copies.copies);
+    if (!std::exchange(m_isOpenedChecked, true))
+        checkOpened();
     if (made && (m_isCheckAsked || isCheckDue(*made, copies.copies)))
         check(made->path);
     if (made && std::exchange(m_isAsked, false))
@@ -110,6 +112,16 @@ void CopiesController::compare(const QString &copy)
             else
                 m_form->showUnreadable(copy, Messages::sentence(found.error()));
         });
+}
+
+/// Once, behind the first view: what is damaged is told before anybody goes on with it.
+void CopiesController::checkOpened()
+{
+    m_file.read<DataFileSession>([](DataFileSession &session) { return services::damageIn(session); }, this,
+                                 [this](const Result<QList<Issue>> &found) {
+                                     if (found && !found->isEmpty())
+                                         tellDamage(found);
+                                 });
 }
 
 /// What a copy holds is what the file holds, and nobody waits for it.

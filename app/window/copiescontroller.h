@@ -30,6 +30,7 @@ private:
     void compare(const QString &copy);
     void pack(const QString &path);
     void check(const QString &copy);
+    void checkOpened();
     void tellDamage(const Result<QList<Issue>> &found);
 
     views::MainWindow &m_window;
@@ -39,6 +40,7 @@ private:
     CopyKeeper m_keeper;
     bool m_isAsked = false;      ///< the next copy is answered to who asked for it
     bool m_isCheckAsked = false; ///< and so is whether it is sound
+    bool m_isOpenedChecked = false;
 };
 
 } // namespace dondoc::app

@@ -17,6 +17,7 @@
 #include "models/storage/originalstore.h"
 #include "models/storage/periodrepository.h"
 #include "models/storage/planrepository.h"
+#include "models/storage/seals.h"
 
 #include <QHash>
 
@@ -49,6 +50,17 @@ QList<Issue> checkOriginals(const PeriodSnapshot &data, const OriginalsFolder &f
 } // namespace
 
 Result<void> FileCheck::checkPages() const { return quickCheck(m_session.connection()); }
+
+Result<void> FileCheck::checkRows() const
+{
+    const auto found = checkSeals(m_session.connection());
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return {};
+    return Error{ErrorCode::DamagedDataFile, m_session.path(),
+                 QStringLiteral("not as sealed: ") + found->constFirst().arguments.value(1)};
+}
 
 Result<QList<Issue>> FileCheck::check() const
 {

@@ -21,6 +21,8 @@ public:
 
     /// That the pages of the file hang together, for whoever is about to tell what it says. DamagedDataFile.
     Result<void> checkPages() const;
+    /// That each row is as the program sealed it, before anything is told or decided of it. DamagedDataFile.
+    Result<void> checkRows() const;
     /// Integrity of the file and of the rules.
     Result<QList<Issue>> check() const;
 

@@ -9,6 +9,7 @@
 #include "models/domain/plan/planspan.h"
 #include "models/domain/text/numbers.h"
 #include "models/domain/text/text.h"
+#include "models/services/filecheck.h"
 #include "models/services/periodplace.h"
 #include "models/services/planservice.h"
 #include "models/storage/sentfilestore.h"
@@ -204,6 +205,8 @@ Result<SummaryReport> SummaryService::issue(const QString &planCode, const Perio
 {
     if (const auto fine = validate(issue); !fine)
         return fine.error();
+    if (const auto sound = FileCheck(m_session).checkRows(); !sound)
+        return sound.error(); // what is issued stays so
     const auto dataUntil = lastDataDay(m_session, planCode, period, issue.dataUntil);
     if (!dataUntil)
         return dataUntil.error();

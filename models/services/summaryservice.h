@@ -29,7 +29,8 @@ public:
     Result<SummaryVersion> submit(const QString &planCode, const Period &period,
                                   const SummarySubmission &submission) const;
     /// Fixes the period's summary report for good: its number, day, files and figures. Cannot be undone.
-    /// InvalidValue, also of a day to come or before the data that it tells; EndedBeforePlan; AlreadyIssued.
+    /// InvalidValue, also of a day to come or before the data that it tells; EndedBeforePlan; AlreadyIssued;
+    /// DamagedDataFile where a row is not as it was written.
     Result<SummaryReport> issue(const QString &planCode, const Period &period,
                                 const SummaryIssue &issue) const;
     /// The clerk's signed and stamped PDF of the newest issued edition, in place of the one before.

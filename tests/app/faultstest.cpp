@@ -212,7 +212,7 @@ TEST_CASE("Sentences are Vietnamese unless English is asked for or chosen in the
     const QStringList words{u"check"_s, desk.data()};
     CHECK(desk.dondoc(words).error.contains("Không có tệp"));
     CHECK(desk.dondoc(words + QStringList{u"--lang"_s, u"en"_s}).error.contains("There is no file"));
-    writeBytes(desk.path(u"dondoc.ini"_s), "[General]\nlanguage=en\n");
+    writeBytes(desk.settingsFile(), "[General]\nlanguage=en\n");
     CHECK(desk.dondoc(words).error.contains("There is no file"));
     CHECK(desk.dondoc(words + QStringList{u"--lang=vi"_s}).error.contains("Không có tệp"));
 }

@@ -173,11 +173,9 @@ TEST_CASE("A letter that cannot be written out is taken back, and reported as ke
 
     // Another process changes something between the keeping and the taking back.
     Environment meanwhile = taken;
-    meanwhile.insert(u"DONDOC_DISK_THEN"_s,
-                     u"sqlite3 '"_s + desk.data()
-                         + u"' \"INSERT INTO change_set (at, who) VALUES (datetime(), 'other'); "
-                           "INSERT INTO change_line (change_id, record, record_id, field, after) "
-                           "VALUES (last_insert_rowid(), 'plan', 1, 'title', '\\\"other\\\"');\""_s);
+    meanwhile.insert(
+        u"DONDOC_DISK_THEN"_s,
+        u"'%1' example '%2' --period 2025-Q3 --user other"_s.arg(builtPath(u"dondoc"_s), desk.data()));
     CHECK(desk.dondoc(words, meanwhile).exitCode == 3);
     CHECK(letters() == "0");
     CHECK(run(u"sqlite3"_s, {desk.data(), u"SELECT COUNT(*) FROM change_set WHERE who = 'other';"_s})

@@ -59,7 +59,7 @@ QString Desk::path(const QString &name) const { return m_folder.filePath(name); 
 
 Answer Desk::dondoc(const QStringList &words, const Environment &environment) const
 {
-    Environment whole{{QStringLiteral("DONDOC_CONFIG"), m_settings.filePath(QStringLiteral("dondoc.ini"))}};
+    Environment whole{{QStringLiteral("DONDOC_CONFIG"), settingsFile()}};
     whole.insert(environment);
     return run(builtProgram(), words, whole);
 }

@@ -33,6 +33,7 @@ public:
 
     QString path(const QString &name) const;
     QString data() const { return path(QStringLiteral("quý IV.dondoc")); }
+    QString settingsFile() const { return m_settings.filePath(QStringLiteral("dondoc.ini")); }
     Answer dondoc(const QStringList &words, const Environment &environment = {}) const;
 
 private:

@@ -379,23 +379,6 @@ TEST_CASE("backup writes a copy or a zip, and restore makes a data file of eithe
     }
 }
 
-TEST_CASE("A row that was damaged is told when it is copied and when it is restored")
-{
-    const Desk desk(Desk::PlanOnly);
-    const QString copy = desk.path(u"bản sao.dondoc"_s);
-    QByteArray bytes = bytesOf(desk.data());
-    const qsizetype at = bytes.indexOf(u"Sở Tài chính"_s.toUtf8());
-    REQUIRE(at > 0);
-    bytes[at] = 'Z';
-    writeBytes(desk.data(), bytes);
-    const Answer copied = desk.dondoc({u"backup"_s, desk.data(), u"--out"_s, copy});
-    CHECK(copied.exitCode == 1);
-    CHECK(copied.error.contains("hỏng ở 1 chỗ"));
-    const Answer restored = desk.dondoc({u"restore"_s, copy, u"--out"_s, desk.path(u"lại.dondoc"_s)});
-    CHECK(restored.exitCode == 1);
-    CHECK(restored.error.contains("hỏng ở 1 chỗ"));
-}
-
 TEST_CASE("An old quarter prints the same bytes after the next one came")
 {
     const Desk desk(Desk::PlanOnly);

@@ -88,7 +88,7 @@ bool isCommune(const Agency *agency)
 Amount mostPossible(const Indicator &indicator, const Agency *agency)
 {
     constexpr double kLargestProvince = 2'423'307; // ha, Lâm Đồng (Nghị quyết 202/2025/QH15)
-    constexpr double kLargestCommune = 120'000; // ha: far over what one of the 75 communes can have
+    constexpr double kLargestCommune = 120'000;    // ha: far over what one of the 75 communes can have
     constexpr double kMostCounted = 1e9;
     const QString unit = indicator.unit.toLower();
     if (unit == "ha"_L1)
@@ -131,8 +131,7 @@ public:
             add(IssueKind::PartOverCumulative, &IndicatorValue::value);
         if (!flows && cumulative && value != cumulative)
             add(IssueKind::StockOfTwoFigures, &IndicatorValue::value,
-                {value ? shown(*value) : QStringLiteral("–"), shown(*cumulative)},
-                value ? Severity::Error : Severity::Warning); // without a number it is not counted
+                {value ? shown(*value) : QStringLiteral("–"), shown(*cumulative)}); // it may be either
         // What stands at a time may shrink until the year's end, though hardly to less than a third.
         const double already = std::max(value.value_or(0), cumulative.value_or(0));
         if (m_figure.estimate && *m_figure.estimate < already / (flows ? 1 : kFarTimes))
