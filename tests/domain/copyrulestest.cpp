@@ -68,7 +68,7 @@ QList<KeptCopy> randomCopies(QRandomGenerator &dice)
 TEST_CASE("Of copies all of two days stay, then one a day, then one a month")
 {
     QList<KeptCopy> copies;
-    for (qint64 hour = 1; hour < 24 * 100; hour += 3)
+    for (qint64 hour = 1; hour < 2'400; hour += 3)
         copies += hoursAgo(hour);
     const QList<KeptCopy> left = without(copies, copiesToRemove(copies, kPlenty, kCopyNow));
     QMap<QDate, int> ofDay;
@@ -154,7 +154,7 @@ TEST_CASE("A year of work leaves copies of each month and never more than the li
     QList<KeptCopy> copies;
     QDateTime now(QDate(2026, 1, 1), QTime(1, 0), Qt::UTC);
     const QDateTime end = now.addDays(365);
-    for (; now < end; now = now.addSecs(3 * 3600)) {
+    for (; now < end; now = now.addSecs(10'800)) {
         copies += copyOf(now, 50);
         copies = without(copies, copiesToRemove(copies, 5000, now));
         REQUIRE(bytesOf(copies) <= 5000);
@@ -178,8 +178,8 @@ TEST_CASE("A copy is due once a day, every half hour of work, and before what ch
         {CopyOccasion::FirstOfDay, {}, true},
         {CopyOccasion::FirstOfDay, morning, false},
         {CopyOccasion::FirstOfDay, morning.addSecs(-3600), true},
-        {CopyOccasion::Work, kCopyNow.addSecs(-29 * 60), false},
-        {CopyOccasion::Work, kCopyNow.addSecs(-30 * 60), true},
+        {CopyOccasion::Work, kCopyNow.addSecs(-29 * 60LL), false},
+        {CopyOccasion::Work, kCopyNow.addSecs(-30 * 60LL), true},
         {CopyOccasion::Work, kCopyNow.addYears(1), true}, // the clock was ahead
         {CopyOccasion::Import, kCopyNow, true},
         {CopyOccasion::ByHand, kCopyNow, true},

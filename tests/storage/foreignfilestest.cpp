@@ -82,13 +82,13 @@ void makeInterior(QByteArray &bytes, qint64 page, quint32 child, int cells)
     putBytes(bytes, start + header + 8, child);
     for (int i = 0; i < cells; ++i) {
         const qsizetype cell = kPage - 5 * (i + 1);
-        putBytes(bytes, start + header + kInteriorHeader + 2 * i, quint16(cell));
+        putBytes(bytes, start + header + kInteriorHeader + qsizetype(2) * i, quint16(cell));
         putBytes(bytes, start + cell, child);
         bytes[start + cell + 4] = char(i + 1);
     }
 }
 
-QByteArray longName() { return QByteArray(3 * 1024 * 1024, 'x'); }
+QByteArray longName() { return QByteArray(3'145'728, 'x'); }
 
 const char *const kForeign[] = {
     "CREATE VIEW seen AS SELECT 1",

@@ -28,7 +28,7 @@ struct Harm {
 
 void zeroWholePage(QByteArray &bytes, int page)
 {
-    bytes.replace((page - 1) * kPageBytes, kPageBytes, QByteArray(kPageBytes, '\0'));
+    bytes.replace(qsizetype(page - 1) * kPageBytes, kPageBytes, QByteArray(kPageBytes, '\0'));
 }
 
 const Harm kHarms[] = {
@@ -162,7 +162,7 @@ TEST_CASE("Bytes that are no data file are rescued as nothing")
     CHECK(provenOf(sample.rescued({}, u"blank"_s)).isEmpty());
     CHECK(provenOf(sample.rescued(QByteArray("not a file of ours"), u"other"_s)).isEmpty());
     std::mt19937 engine(3);
-    QByteArray noise(20 * kPageBytes, '\0');
+    QByteArray noise(qsizetype(20) * kPageBytes, '\0');
     for (char &byte : noise)
         byte = char(engine() & 0xff);
     CHECK(provenOf(sample.rescued(noise, u"noise"_s)).isEmpty());
