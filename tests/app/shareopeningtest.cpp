@@ -73,7 +73,9 @@ TEST_CASE("An older file on a share is read only, until a person agrees that eve
     QTimer answers;
     QObject::connect(&answers, &QTimer::timeout, &answers, [agreed] {
         const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        const QList<QAbstractButton *> buttons = box ? box->buttons() : QList<QAbstractButton *>();
+        if (!box)
+            return;
+        const QList<QAbstractButton *> buttons = box->buttons();
         for (QAbstractButton *each : buttons) {
             if (box->buttonRole(each) == (agreed ? QMessageBox::AcceptRole : QMessageBox::RejectRole))
                 return each->click();
