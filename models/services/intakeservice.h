@@ -42,8 +42,8 @@ public:
     /// A file that says nothing new and is an original of any report: put back where it is gone or damaged.
     /// True where it was. NoPermission, DiskFull, WriteFailed.
     Result<bool> putBackOriginal(const IncomingFile &file) const;
-    /// Originals that are lost or damaged, out of a folder in which they may lie, as after it was moved; gives
-    /// how many were. NoPermission, DiskFull, WriteFailed.
+    /// Originals that are lost or damaged, out of a folder in which they may lie, as after it was moved;
+    /// gives how many were. NoPermission, DiskFull, WriteFailed.
     Result<int> bringBackFrom(const QString &folder) const;
 
 private:

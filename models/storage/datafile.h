@@ -32,8 +32,8 @@ public:
     /// journal cannot be played back where it lies. FileNotFound, NoPermission, NotADataFile,
     /// ForeignDataFile, NewerDataFile (the file is not touched), DamagedDataFile, ReadOnly (file or folder
     /// cannot be written), JournalLeft (the same, with a journal), LockedElsewhere and UpgradeForAll (to be
-    /// written on a network share), Busy, DiskFull. A file whose pages do not hang together is opened by readers
-    /// all the same, as far as it can be read.
+    /// written on a network share), Busy, DiskFull. A file whose pages do not hang together is opened by
+    /// readers all the same, as far as it can be read.
     static Result<std::unique_ptr<DataFile>> open(const QString &path, const OpenOptions &options,
                                                   const QList<Migration> &migrations = embeddedMigrations());
     ~DataFile();
