@@ -53,10 +53,7 @@ Result<void> checkPlayedBack(const QString &path)
     const auto played = Connection::openPrivateCopy(path, kBusyMs);
     if (!played)
         return played.error().code == ErrorCode::DamagedDataFile ? unfit : Result<void>();
-    if (!quickCheck(**played))
-        return unfit;
-    const auto found = checkSeals(**played);
-    return found && found->isEmpty() ? Result<void>() : unfit;
+    return quickCheck(**played) && checkSealed(**played) ? Result<void>() : unfit;
 }
 
 } // namespace

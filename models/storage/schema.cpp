@@ -41,17 +41,6 @@ Result<void> stamp(Connection &connection, int version)
     return runScript(connection, script);
 }
 
-Result<void> checkSealed(Connection &connection)
-{
-    const auto found = checkSeals(connection);
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return {};
-    return Error{ErrorCode::DamagedDataFile, connection.path(),
-                 QStringLiteral("not as sealed: ") + found->constFirst().arguments.value(1)};
-}
-
 Result<void> runMissing(Connection &connection, const QList<Migration> &migrations)
 {
     // Asked again under the lock: another process may have upgraded meanwhile.

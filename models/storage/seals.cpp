@@ -316,6 +316,17 @@ Result<QList<Issue>> checkSeals(Connection &connection)
     return issues;
 }
 
+Result<void> checkSealed(Connection &connection)
+{
+    const auto found = checkSeals(connection);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return {};
+    return Error{ErrorCode::DamagedDataFile, connection.path(),
+                 QStringLiteral("not as sealed: ") + found->constFirst().arguments.value(1)};
+}
+
 QList<Sql> sealStatements()
 {
     return {kSealedTables, kTempInMemory, kMakeTouched, kSelectTouched, kForgetTouched,

@@ -28,6 +28,9 @@ Result<void> sealWritten(Connection &connection);
 /// All rows anew, as after an upgrade. Nothing where the file's version has no seals yet.
 Result<void> sealAll(Connection &connection);
 
+/// For whoever goes on only with sound rows: DamagedDataFile with the first that is not.
+Result<void> checkSealed(Connection &connection);
+
 /// DamagedPage (FileDamage::Row, FileDamage::Rows, FileDamage::Unread).
 Result<QList<Issue>> checkSeals(Connection &connection);
 
